@@ -43,6 +43,11 @@ export interface UnitOverlap {
   readonly undrawn: SquareMetres;
   /** Sites whose reach touches the municipality. */
   readonly sites: readonly string[];
+  /**
+   * Where each site that meets this municipality stands: the subsets of the parts that its own geometry, not its reach, meets
+   * here. Holds sites that do not count too; any / all / exactly judge sites by it.
+   */
+  readonly standing: readonly { readonly site: string; readonly subsets: readonly Subset[] }[];
   /** Sites whose reach could not be computed here; their ground is missing from the parts. */
   readonly failed: readonly string[];
 }
