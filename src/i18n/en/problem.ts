@@ -1,0 +1,22 @@
+/** One sentence for each thing that can be wrong with a file: what is wrong, and where it helps, what was wanted. */
+export const problem = {
+  "file-missing": "The file is not there.",
+  "file-unreadable": "The file cannot be read: {{reason}}.",
+  "not-json": "The file is not valid JSON: {{reason}}.",
+  schema: "The field {{path}} is wrong: got {{got}}, wanted {{wanted}}.",
+  "not-rfc7946": "It is not GeoJSON by RFC 7946: {{reason}}.",
+  "ring-open": "Ring {{ring}} is not closed.",
+  "ring-winding": "Ring {{ring}} winds the wrong way (RFC 7946: outer counterclockwise, inner clockwise).",
+  "position-range": "The position {{position}} is outside the range of longitude and latitude.",
+  "duplicate-id": "The id stands more than once.",
+  "unknown-reference": "The field {{path}} refers to “{{got}}”, which does not exist.",
+  "code-unknown": "The Istat code “{{got}}” is not among the municipalities of the province.",
+  "site-not-in-municipality": "The site does not lie in the municipality it names ({{municipality}}).",
+  "site-outside-unflagged": "The site lies outside the perimeter and is not flagged as outside.",
+  "residents-differ": "The points hold {{got}} residents, the census {{wanted}}.",
+  gap: "There is a gap of {{area}} m² between borders.",
+  overlap: "It overlaps {{other}} by {{area}} m².",
+  "language-missing": "The text in “{{language}}” is missing in the field {{path}}.",
+  "licence-missing": "The licence is missing.",
+  "outline-inside-perimeter": "The outline enters the perimeter by {{area}} m².",
+};

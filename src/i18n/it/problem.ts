@@ -1,0 +1,23 @@
+/** One sentence for each thing that can be wrong with a file: what is wrong, and where it helps, what was wanted. */
+export const problem = {
+  "file-missing": "Il file non si trova.",
+  "file-unreadable": "Il file non si legge: {{reason}}.",
+  "not-json": "Il file non è JSON valido: {{reason}}.",
+  schema: "Il campo {{path}} non va: trovato {{got}}, atteso {{wanted}}.",
+  "not-rfc7946": "Non è GeoJSON secondo RFC 7946: {{reason}}.",
+  "ring-open": "L'anello {{ring}} non è chiuso.",
+  "ring-winding":
+    "L'anello {{ring}} gira nel verso sbagliato (RFC 7946: esterno antiorario, interno orario).",
+  "position-range": "La posizione {{position}} è fuori dai limiti di longitudine e latitudine.",
+  "duplicate-id": "L'identificativo compare più volte.",
+  "unknown-reference": "Il campo {{path}} rimanda a «{{got}}», che non esiste.",
+  "code-unknown": "Il codice Istat «{{got}}» non è fra i comuni della provincia.",
+  "site-not-in-municipality": "Il luogo non cade nel comune che dichiara ({{municipality}}).",
+  "site-outside-unflagged": "Il luogo cade fuori dal perimetro e non è segnato come esterno.",
+  "residents-differ": "I residenti dei punti sono {{got}}, quelli del censimento {{wanted}}.",
+  gap: "Fra i confini c'è un vuoto di {{area}} m².",
+  overlap: "Si sovrappone a {{other}} per {{area}} m².",
+  "language-missing": "Manca il testo in «{{language}}» nel campo {{path}}.",
+  "licence-missing": "Manca la licenza.",
+  "outline-inside-perimeter": "Il contorno entra nel perimetro per {{area}} m².",
+} as const;
