@@ -1,0 +1,47 @@
+import { type Known, readLink } from "./read-link";
+import { selectGeodata } from "./selectors/geodata";
+import { type App, store } from "./store";
+import { writeLink } from "./write-link";
+
+/** The language that the address asks for, before the city is loaded. */
+export function languageOfAddress(): string | null {
+  return new URLSearchParams(location.hash.slice(1)).get("l");
+}
+
+/**
+ * Takes the roots from the address, then keeps the address in step: a new selection is a new entry of the history, so that «back»
+ * goes to the card before; anything else overwrites the entry.
+ */
+export function keepAddress(languages: readonly string[]): () => void {
+  takeAddress(languages);
+  const onBack = () => takeAddress(languages);
+  window.addEventListener("popstate", onBack);
+  const stop = store.subscribe(writeAddress);
+  return () => {
+    window.removeEventListener("popstate", onBack);
+    stop();
+  };
+}
+
+function takeAddress(languages: readonly string[]): void {
+  const known = knownOf(store.getState(), languages);
+  if (known === null || location.hash.length < 2) return;
+  const { roots, unknown } = readLink(location.hash.slice(1), known);
+  store.setState({ ...roots, unknownIds: unknown });
+}
+
+function writeAddress(app: App, before: App): void {
+  const link = `#${writeLink(app)}`;
+  if (link === location.hash) return;
+  const isNewCard = app.selection !== before.selection && app.selection !== null;
+  if (isNewCard) history.pushState(null, "", link);
+  else history.replaceState(null, "", link);
+}
+
+function knownOf(app: App, languages: readonly string[]): Known | null {
+  const geodata = selectGeodata(app);
+  if (geodata === null) return null;
+  const { city, municipalities, zones, sites } = geodata;
+  const units = [...municipalities.map(({ code }) => `m${code}`), ...zones.map(({ id }) => `z${id}`)];
+  return { city, languages, units: new Set(units), sites: new Set(sites.map(({ id }) => id)) };
+}

@@ -1,0 +1,25 @@
+export { keepAddress, languageOfAddress } from "./address";
+export { positionOf } from "./ask";
+export { readSettings, writeSettings } from "./device/settings";
+export * from "./filters";
+export * from "./roots";
+export * from "./selection";
+export * from "./selectors/colours";
+export * from "./selectors/figures";
+export * from "./selectors/geodata";
+export * from "./selectors/highlight";
+export * from "./selectors/listed";
+export * from "./selectors/look";
+export * from "./selectors/patches";
+export * from "./selectors/places";
+export * from "./selectors/question";
+export {
+  type App,
+  type Flight,
+  type GeodataState,
+  type MapState,
+  type PointsState,
+  store,
+  useApp,
+} from "./store";
+export * from "./view";

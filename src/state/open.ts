@@ -1,0 +1,41 @@
+import type { Reckoning } from "../domain/analysis";
+import type { City } from "../domain/city";
+import type { Geodata } from "../domain/geodata";
+import type { Problem, Result } from "../domain/problem";
+import type { ResidentPoints } from "../domain/residents";
+import { store } from "./store";
+
+/** The doors that the state opens; the tests hand in their own. */
+export interface Doors {
+  readonly loadGeodata: () => Promise<Result<Geodata>>;
+  readonly loadResidents: (city: City) => Promise<Result<ResidentPoints>>;
+  readonly reckoning: Reckoning;
+}
+
+/**
+ * Loads the city, hands it to the reckoning, then lets the residents' points follow.
+ * What is wrong with the files is kept in the store; nothing is thrown for it.
+ */
+export async function open(doors: Doors): Promise<void> {
+  store.setState({ geodata: { status: "loading" }, points: { status: "waiting" } });
+  const geodata = await doors.loadGeodata();
+  if (!geodata.ok) return failed(geodata.problems);
+  const { city, municipalities, sites, extents } = geodata.value;
+  const handedOver = doors.reckoning.load({
+    strategies: city.strategies,
+    layers: city.layers,
+    municipalities,
+    sites,
+    extents,
+  });
+  store.setState({ geodata: { status: "ready", value: geodata.value } });
+  const points = await doors.loadResidents(city);
+  await handedOver;
+  if (!points.ok) return store.setState({ points: { status: "failed", problems: points.problems } });
+  await doors.reckoning.loadResidents(points.value);
+  store.setState({ points: { status: "ready", value: points.value } });
+}
+
+function failed(problems: readonly Problem[]): void {
+  store.setState({ geodata: { status: "failed", problems } });
+}

@@ -1,0 +1,129 @@
+import type { City, Position } from "../domain/city";
+import { type Status, statusSchema } from "../domain/site";
+import { type Match, type Subset, subset } from "../domain/strategy";
+import { type UnitRef, unitFromKey } from "../domain/unit";
+import {
+  type Camera,
+  type Choropleth,
+  FIRST_ROOTS,
+  type LookWish,
+  MOST_COMPARED,
+  type Roots,
+  type Selection,
+} from "./roots";
+
+/** What a link can point at; ids that are not among these are left out with a notice. */
+export interface Known {
+  readonly city: City;
+  readonly languages: readonly string[];
+  readonly units: ReadonlySet<string>;
+  readonly sites: ReadonlySet<string>;
+}
+
+/** What a link asks for, with the ids that this city does not have. */
+export interface ReadLink {
+  readonly roots: Partial<Roots>;
+  readonly unknown: readonly string[];
+}
+
+/** Reads a link of this or an older version. What it does not name stays as it is at the start. */
+export function readLink(link: string, known: Known): ReadLink {
+  const fields = new URLSearchParams(link);
+  const unknown: string[] = [];
+  const among = (ids: readonly string[], has: (id: string) => boolean) =>
+    ids.filter((id) => has(id) || !unknown.push(id));
+  const list = (key: string) => (fields.get(key) ?? "").split(".").filter(Boolean);
+  const unitsOf = (keys: readonly string[]) =>
+    among(keys, (id) => known.units.has(id)).flatMap((id) => unitFromKey(id) ?? []);
+  const strategies = new Set(known.city.strategies.map(({ id }) => id));
+  const foci = new Set(known.city.foci.map(({ id }) => id));
+  const language = fields.get("l");
+  const roots: Partial<Roots> = {
+    ...(language !== null && among([language], (id) => known.languages.includes(id)).length > 0
+      ? { language }
+      : {}),
+    strategies: among(list("s"), (id) => strategies.has(id)),
+    match: readMatch(fields.get("x")),
+    statuses: fields.has("t") ? readStatuses(list("t"), among) : FIRST_ROOTS.statuses,
+    foci: among(list("f"), (id) => foci.has(id)),
+    unit: unitsOf([fields.get("u") ?? ""].filter(Boolean))[0] ?? null,
+    search: fields.get("q") ?? "",
+    withProvisional: fields.get("p") !== "0",
+    selection: readSelection(fields.get("a") ?? "", known, unitsOf, among),
+    compared: unitsOf(list("c")).slice(0, MOST_COMPARED),
+    choropleth: readChoropleth(list("g"), (id) => strategies.has(id)),
+    density: fields.get("d") === "1",
+    reach: fields.get("r") === "1",
+    look: readLook(fields.get("k")),
+    camera: readCamera(fields.get("m")),
+  };
+  return { roots, unknown };
+}
+
+type Among = (ids: readonly string[], has: (id: string) => boolean) => string[];
+
+function readSelection(
+  text: string,
+  known: Known,
+  unitsOf: (keys: readonly string[]) => UnitRef[],
+  among: Among,
+): Selection | null {
+  const [kind, ...others] = text.split(".");
+  const rest = others.join(".");
+  if (kind === "unit") return unitsOf([rest]).map((unit): Selection => ({ kind: "unit", unit }))[0] ?? null;
+  if (kind === "site")
+    return (
+      among([rest], (id) => known.sites.has(id)).map((id): Selection => ({ kind: "site", id }))[0] ?? null
+    );
+  if (kind === "patch") return { kind: "patch", id: rest };
+  if (kind === "overlaps")
+    return { kind: "overlaps", subset: readSubset(rest, known.city.strategies.length) };
+  if (kind === "compare") return { kind: "compare" };
+  const position = kind === "place" ? readPosition(rest) : null;
+  return position === null ? null : { kind: "place", position };
+}
+
+function readSubset(text: string, strategies: number): Subset | null {
+  const bits = Number(text);
+  return text !== "" && Number.isInteger(bits) && bits > 0 && bits < 1 << strategies ? subset(bits) : null;
+}
+
+function readStatuses(ids: readonly string[], among: Among): Status[] {
+  const statuses: readonly Status[] = statusSchema.options;
+  const wanted = among(
+    ids.filter((id) => id !== "none"),
+    (id) => statuses.some((status) => status === id),
+  );
+  return statuses.filter((status) => wanted.includes(status));
+}
+
+function readMatch(text: string | null): Match {
+  return text === "all" || text === "exactly" ? text : "any";
+}
+
+function readLook(text: string | null): LookWish {
+  return text === "day" || text === "night" || text === "contrast" ? text : "system";
+}
+
+function readChoropleth(
+  [kind, strategy]: readonly string[],
+  isStrategy: (id: string) => boolean,
+): Choropleth {
+  if (kind === "share" && strategy !== undefined && isStrategy(strategy)) return { kind, strategy };
+  return kind === "residents" || kind === "density" ? { kind } : { kind: "none" };
+}
+
+function readCamera(text: string | null): Camera | null {
+  const [longitude, latitude, zoom] = (text ?? "").split(",");
+  const centre = readPosition(`${longitude},${latitude}`);
+  return centre === null || zoom === undefined || !Number.isFinite(Number(zoom))
+    ? null
+    : { centre, zoom: Number(zoom) };
+}
+
+function readPosition(text: string): Position | null {
+  const [longitude = Number.NaN, latitude = Number.NaN] = text
+    .split(",")
+    .map((part) => (part === "" ? Number.NaN : Number(part)));
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? [longitude, latitude] : null;
+}

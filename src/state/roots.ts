@@ -1,0 +1,78 @@
+import type { Position } from "../domain/city";
+import type { Status } from "../domain/site";
+import type { Match, Subset } from "../domain/strategy";
+import type { UnitRef } from "../domain/unit";
+
+/** What a visitor can do; each is a folder of modes/. */
+export type Mode = "explore";
+
+/** «system» follows the device. */
+export type LookWish = "system" | "day" | "night" | "contrast";
+
+/** What colours the municipalities. */
+export type Choropleth =
+  | { readonly kind: "none" | "residents" | "density" }
+  | { readonly kind: "share"; readonly strategy: string };
+
+/** What the answer is about. */
+export type Selection =
+  | { readonly kind: "unit"; readonly unit: UnitRef }
+  | { readonly kind: "site"; readonly id: string }
+  | { readonly kind: "patch"; readonly id: string }
+  | { readonly kind: "place"; readonly position: Position }
+  | { readonly kind: "overlaps"; readonly subset: Subset | null }
+  | { readonly kind: "compare" };
+
+/** Where the map looks. */
+export interface Camera {
+  readonly centre: Position;
+  readonly zoom: number;
+}
+
+/** All that people set. Everything else follows from it and the city's data. */
+export interface Roots {
+  readonly mode: Mode;
+  readonly language: string;
+  readonly look: LookWish;
+  /** The strategies wanted, by id; empty asks for all. */
+  readonly strategies: readonly string[];
+  readonly match: Match;
+  readonly statuses: readonly Status[];
+  readonly foci: readonly string[];
+  /** Only this unit is reported; null reports the whole perimeter. */
+  readonly unit: UnitRef | null;
+  readonly search: string;
+  readonly withProvisional: boolean;
+  readonly selection: Selection | null;
+  /** Two to four units side by side. */
+  readonly compared: readonly UnitRef[];
+  readonly choropleth: Choropleth;
+  /** Residents' points as density. */
+  readonly density: boolean;
+  /** The reach of the sites that count. */
+  readonly reach: boolean;
+  /** null: the whole perimeter. */
+  readonly camera: Camera | null;
+}
+
+/** The most units that are compared at once. */
+export const MOST_COMPARED = 4;
+
+export const FIRST_ROOTS: Roots = {
+  mode: "explore",
+  language: "it",
+  look: "system",
+  strategies: [],
+  match: "any",
+  statuses: ["open", "proposed"],
+  foci: [],
+  unit: null,
+  search: "",
+  withProvisional: true,
+  selection: null,
+  compared: [],
+  choropleth: { kind: "none" },
+  density: false,
+  reach: false,
+  camera: null,
+};

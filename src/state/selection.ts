@@ -1,0 +1,34 @@
+import type { Position } from "../domain/city";
+import type { Subset } from "../domain/strategy";
+import { sameUnit, type UnitRef } from "../domain/unit";
+import { MOST_COMPARED, type Selection } from "./roots";
+import { store } from "./store";
+
+export function select(selection: Selection | null): void {
+  store.setState({ selection });
+}
+
+export const selectUnit = (unit: UnitRef): void => select({ kind: "unit", unit });
+export const selectSite = (id: string): void => select({ kind: "site", id });
+export const selectPatch = (id: string): void => select({ kind: "patch", id });
+export const selectPlace = (position: Position): void => select({ kind: "place", position });
+export const showOverlaps = (subset: Subset | null): void => select({ kind: "overlaps", subset });
+
+export function hover(hovered: string | null): void {
+  if (store.getState().hovered !== hovered) store.setState({ hovered });
+}
+
+/** Puts a unit beside the others, or takes it away; the fifth pushes the first out. */
+export function toggleCompared(unit: UnitRef): void {
+  store.setState(({ compared }) => {
+    const rest = compared.filter((other) => !sameUnit(other, unit));
+    return { compared: rest.length < compared.length ? rest : [...rest, unit].slice(-MOST_COMPARED) };
+  });
+}
+
+export function compareNothing(): void {
+  store.setState(({ selection }) => ({
+    compared: [],
+    selection: selection?.kind === "compare" ? null : selection,
+  }));
+}

@@ -1,0 +1,52 @@
+import { createSelector } from "reselect";
+import { type Classes, FIFTHS, quantiles } from "../../domain/classes";
+import { shareOf } from "../../domain/measure";
+import type { Municipality } from "../../domain/municipality";
+import { coverageOf, sumParts, type UnitOverlap } from "../../domain/overlap";
+import { subsetOf } from "../../domain/strategy";
+import type { Choropleth } from "../roots";
+import type { App } from "../store";
+import { selectUnitOverlaps } from "./figures";
+import { selectGeodata, selectInside } from "./geodata";
+
+/** What colours the municipalities: a value for each, null where it is not known, and the classes of the legend. */
+export interface Colours {
+  readonly values: ReadonlyMap<string, number | null>;
+  readonly classes: Classes | null;
+}
+
+const NOTHING: Colours = { values: new Map(), classes: null };
+
+export const selectColours = createSelector(
+  [selectInside, selectUnitOverlaps, selectGeodata, (app: App) => app.choropleth],
+  (inside, units, geodata, choropleth): Colours => {
+    if (choropleth.kind === "none" || geodata === null) return NOTHING;
+    const overlaps = new Map(units.map((unit) => [unit.code, unit]));
+    const valueFor = (one: Municipality) =>
+      value(
+        one,
+        overlaps.get(one.code),
+        choropleth,
+        subsetOf(geodata.city.strategies, strategyOf(choropleth)),
+      );
+    const values = new Map(inside.map((one) => [one.code, valueFor(one)]));
+    if (choropleth.kind === "share") return { values, classes: FIFTHS };
+    return { values, classes: quantiles([...values.values()].filter((known) => known !== null)) };
+  },
+);
+
+const strategyOf = (choropleth: Choropleth): string[] =>
+  choropleth.kind === "share" ? [choropleth.strategy] : [];
+
+function value(
+  one: Municipality,
+  overlap: UnitOverlap | undefined,
+  choropleth: Choropleth,
+  strategy: ReturnType<typeof subsetOf>,
+): number | null {
+  if (choropleth.kind === "residents") return one.residents;
+  if (overlap === undefined) return null;
+  if (choropleth.kind === "density") return one.residents / (overlap.area / 1e6);
+  const { area, ofArea } = coverageOf(sumParts([overlap]), strategy);
+  return shareOf(area, ofArea);
+}

@@ -1,0 +1,38 @@
+import { createSelector } from "reselect";
+import { type UnitRef, unitFromKey, unitKey } from "../../domain/unit";
+import type { App } from "../store";
+import { codesOf, selectInside, selectSites } from "./geodata";
+
+/** What stands out on the map: what is selected and what is under the pointer. */
+export interface Highlight {
+  readonly units: ReadonlySet<string>;
+  readonly sites: ReadonlySet<string>;
+  readonly patch: string | null;
+}
+
+export const selectHighlight = createSelector(
+  [
+    selectInside,
+    selectSites,
+    (app: App) => app.selection,
+    (app: App) => app.hovered,
+    (app: App) => app.compared,
+  ],
+  (inside, sites, selection, hovered, compared): Highlight => {
+    const hoveredUnit = hovered === null || sites.has(hovered) ? null : unitFromKey(hovered);
+    const chosen =
+      selection?.kind === "unit" ? [selection.unit] : selection?.kind === "compare" ? compared : [];
+    const units: UnitRef[] = [...chosen, ...(hoveredUnit === null ? [] : [hoveredUnit])];
+    const marked = [selection?.kind === "site" ? selection.id : null, hovered].filter(
+      (id) => id !== null && sites.has(id),
+    );
+    return {
+      units: new Set(units.flatMap((unit) => [...codesOf(inside, unit)])),
+      sites: new Set(marked.filter((id) => id !== null)),
+      patch: selection?.kind === "patch" ? selection.id : null,
+    };
+  },
+);
+
+/** The key under which a list reports the unit that the pointer is on. */
+export const hoverKey = unitKey;

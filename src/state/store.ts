@@ -1,0 +1,68 @@
+import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { OverlapAnswer, Place } from "../domain/analysis";
+import type { Bounds, Position } from "../domain/city";
+import type { Geodata } from "../domain/geodata";
+import type { Problem } from "../domain/problem";
+import type { ResidentPoints } from "../domain/residents";
+import { FIRST_ROOTS, type Roots } from "./roots";
+
+export type GeodataState =
+  | { readonly status: "loading" }
+  | { readonly status: "ready"; readonly value: Geodata }
+  | { readonly status: "failed"; readonly problems: readonly Problem[] };
+
+export type PointsState =
+  | { readonly status: "waiting" }
+  | { readonly status: "ready"; readonly value: ResidentPoints }
+  | { readonly status: "failed"; readonly problems: readonly Problem[] };
+
+/** How the map is: about to start, drawn, its graphics context lost, or not to be had on this device. */
+export type MapState = "starting" | "ready" | "lost" | "none";
+
+/** A wish that the map moves; each has its own number, so that the same place can be asked for twice. */
+export interface Flight {
+  readonly number: number;
+  readonly to: { readonly bounds: Bounds } | { readonly position: Position; readonly zoom: number };
+}
+
+/** What the app remembers beside the roots: what was loaded, what was answered, what the map reports. */
+export interface Memory {
+  readonly geodata: GeodataState;
+  readonly points: PointsState;
+  /** Answers of the reckoning under the key of their question, the newest last. */
+  readonly answers: ReadonlyMap<string, OverlapAnswer>;
+  /** Why the question with this key could not be answered. */
+  readonly failure: { readonly key: string; readonly reason: string } | null;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly patchSites: ReadonlyMap<string, readonly string[]>;
+  readonly map: MapState;
+  readonly flight: Flight | null;
+  /** The site or unit under the pointer, by id or unit key. */
+  readonly hovered: string | null;
+  /** Ids of a link that this city does not know. */
+  readonly unknownIds: readonly string[];
+}
+
+export interface App extends Roots, Memory {}
+
+export const FIRST_MEMORY: Memory = {
+  geodata: { status: "loading" },
+  points: { status: "waiting" },
+  answers: new Map(),
+  failure: null,
+  places: new Map(),
+  patchSites: new Map(),
+  map: "starting",
+  flight: null,
+  hovered: null,
+  unknownIds: [],
+};
+
+/** The one store. Only the actions of this room write to it. */
+export const store: StoreApi<App> = createStore<App>()(() => ({ ...FIRST_ROOTS, ...FIRST_MEMORY }));
+
+/** A value of the store inside a component; drawn again when it changes. */
+export function useApp<Value>(select: (app: App) => Value): Value {
+  return useStore(store, select);
+}

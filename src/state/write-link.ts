@@ -1,0 +1,55 @@
+import { unitKey } from "../domain/unit";
+import { FIRST_ROOTS, type Roots, type Selection } from "./roots";
+
+/** The version of the links this app writes. Older ones are read for ever. */
+export const LINK_VERSION = 1;
+
+/** The roots as the part of an address after `#`; what is as at the start is left out. */
+export function writeLink(roots: Roots): string {
+  const parts: [string, string][] = [
+    ["s", roots.strategies.join(".")],
+    ["x", roots.match === FIRST_ROOTS.match ? "" : roots.match],
+    ["t", sameList(roots.statuses, FIRST_ROOTS.statuses) ? "" : roots.statuses.join(".") || "none"],
+    ["f", roots.foci.join(".")],
+    ["u", roots.unit === null ? "" : unitKey(roots.unit)],
+    ["q", roots.search],
+    ["p", roots.withProvisional ? "" : "0"],
+    ["a", writeSelection(roots.selection)],
+    ["c", roots.compared.map(unitKey).join(".")],
+    [
+      "g",
+      roots.choropleth.kind === "share"
+        ? `share.${roots.choropleth.strategy}`
+        : roots.choropleth.kind === "none"
+          ? ""
+          : roots.choropleth.kind,
+    ],
+    ["d", roots.density ? "1" : ""],
+    ["r", roots.reach ? "1" : ""],
+    ["k", roots.look === FIRST_ROOTS.look ? "" : roots.look],
+    ["m", roots.camera === null ? "" : [...roots.camera.centre, roots.camera.zoom].join(",")],
+  ];
+  const filled = parts.filter(([, value]) => value !== "");
+  return new URLSearchParams([["v", String(LINK_VERSION)], ["l", roots.language], ...filled])
+    .toString()
+    .replaceAll("%2C", ",");
+}
+
+function writeSelection(selection: Selection | null): string {
+  if (selection === null) return "";
+  switch (selection.kind) {
+    case "unit":
+      return `unit.${unitKey(selection.unit)}`;
+    case "place":
+      return `place.${selection.position.join(",")}`;
+    case "overlaps":
+      return selection.subset === null ? "overlaps" : `overlaps.${selection.subset}`;
+    case "compare":
+      return "compare";
+    default:
+      return `${selection.kind}.${selection.id}`;
+  }
+}
+
+const sameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((item) => other.includes(item));
