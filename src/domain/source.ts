@@ -6,8 +6,8 @@ export interface Source {
   readonly title: { readonly it: string; readonly en: string };
   readonly publishers: readonly string[];
   readonly licences: readonly string[];
-  /** The date that the data describe, in ISO 8601, as exact as it is known. */
-  readonly date: string;
+  /** The date that the data describe, in ISO 8601, as exact as it is known; null when the source states none. */
+  readonly date: string | null;
   /** How exact it is and what is missing. */
   readonly accuracy: { readonly it: string; readonly en: string };
 }
