@@ -45,3 +45,8 @@ function knownOf(app: App, languages: readonly string[]): Known | null {
   const units = [...municipalities.map(({ code }) => `m${code}`), ...zones.map(({ id }) => `z${id}`)];
   return { city, languages, units: new Set(units), sites: new Set(sites.map(({ id }) => id)) };
 }
+
+/** Loads the page anew; its address keeps what was chosen. */
+export function reloadPage(): void {
+  location.reload();
+}

@@ -1,4 +1,4 @@
-export { keepAddress, languageOfAddress } from "./address";
+export { languageOfAddress, reloadPage } from "./address";
 export { positionOf } from "./ask";
 export { readSettings, writeSettings } from "./device/settings";
 export * from "./filters";
@@ -13,6 +13,7 @@ export * from "./selectors/look";
 export * from "./selectors/patches";
 export * from "./selectors/places";
 export * from "./selectors/question";
+export { load, start } from "./start";
 export {
   type App,
   type Flight,

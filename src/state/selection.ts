@@ -4,15 +4,15 @@ import { sameUnit, type UnitRef } from "../domain/unit";
 import { MOST_COMPARED, type Selection } from "./roots";
 import { store } from "./store";
 
-export function select(selection: Selection | null): void {
+export function choose(selection: Selection | null): void {
   store.setState({ selection });
 }
 
-export const selectUnit = (unit: UnitRef): void => select({ kind: "unit", unit });
-export const selectSite = (id: string): void => select({ kind: "site", id });
-export const selectPatch = (id: string): void => select({ kind: "patch", id });
-export const selectPlace = (position: Position): void => select({ kind: "place", position });
-export const showOverlaps = (subset: Subset | null): void => select({ kind: "overlaps", subset });
+export const chooseUnit = (unit: UnitRef): void => choose({ kind: "unit", unit });
+export const chooseSite = (id: string): void => choose({ kind: "site", id });
+export const choosePatch = (id: string): void => choose({ kind: "patch", id });
+export const choosePlace = (position: Position): void => choose({ kind: "place", position });
+export const showOverlaps = (subset: Subset | null): void => choose({ kind: "overlaps", subset });
 
 export function hover(hovered: string | null): void {
   if (store.getState().hovered !== hovered) store.setState({ hovered });

@@ -1,0 +1,39 @@
+import { inLanguage } from "../domain/text";
+import { speak, textIn } from "../i18n";
+import { type App, selectGeodata, selectLookName, store, writeSettings } from "../state";
+import { LOOKS } from "../theme/look";
+import { variablesOf } from "../theme/variables";
+
+/**
+ * Lets the page around React follow the store for the life of the page: language, title, colours, and what
+ * this device remembers.
+ */
+export function reflect(): void {
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+  drawIn(store.getState(), dark.matches);
+  speakIn(store.getState());
+  dark.addEventListener("change", () => drawIn(store.getState(), dark.matches));
+  store.subscribe((app, before) => {
+    if (app.look !== before.look) drawIn(app, dark.matches);
+    if (app.language !== before.language || app.geodata !== before.geodata) speakIn(app);
+    if (app.look !== before.look || app.language !== before.language) {
+      writeSettings({ language: app.language, look: app.look });
+    }
+  });
+}
+
+function drawIn(app: App, dark: boolean): void {
+  const look = LOOKS[selectLookName(app, dark)];
+  const { style, dataset } = document.documentElement;
+  for (const [name, value] of Object.entries(variablesOf(look))) style.setProperty(name, value);
+  style.colorScheme = look.scheme;
+  dataset.look = look.name;
+}
+
+function speakIn(app: App): void {
+  speak(app.language);
+  document.documentElement.lang = app.language;
+  const city = selectGeodata(app)?.city;
+  const title = textIn(app.language)("explore.title");
+  document.title = city === undefined ? title : `${inLanguage(city.name, app.language)} · ${title}`;
+}

@@ -1,0 +1,32 @@
+import { createClient } from "../analysis/client";
+import { loadGeodata, loadResidents } from "../exchange/load-geodata";
+import { keepAddress } from "./address";
+import { keepAsking } from "./ask";
+import { open } from "./open";
+import { store } from "./store";
+
+const BASE = `${import.meta.env.BASE_URL}geodata/`;
+const reckoning = createClient();
+
+/**
+ * Opens the city's data and keeps everything going for the life of the page: the address and the reckoning follow
+ * the store. Asked again after a failure it only loads again.
+ */
+export async function start(languages: readonly string[]): Promise<void> {
+  const ready = store.subscribe(({ geodata }) => {
+    if (geodata.status !== "ready") return;
+    ready();
+    keepAddress(languages);
+    keepAsking(reckoning);
+  });
+  await load();
+}
+
+/** Loads the city's files, again after a failure. */
+export function load(): Promise<void> {
+  return open({
+    loadGeodata: () => loadGeodata(BASE),
+    loadResidents: (city) => loadResidents(BASE, city),
+    reckoning,
+  });
+}

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { subset } from "../../src/domain/strategy";
+import { type Known, readLink } from "../../src/state/read-link";
+import { type Choropleth, FIRST_ROOTS, type Roots, type Selection } from "../../src/state/roots";
+import { writeLink } from "../../src/state/write-link";
+import { squareCity } from "../fixtures/square-city";
+
+const known: Known = {
+  city: squareCity.city,
+  languages: ["it", "en"],
+  units: new Set(["m900001", "m900002", "m900003", "m900004", "z1", "z2"]),
+  sites: new Set(squareCity.sites.map(({ id }) => id)),
+};
+
+const unit = fc.oneof(
+  fc.constantFrom("900001", "900002", "900003").map((code) => ({ kind: "municipality", code }) as const),
+  fc.constantFrom("1", "2").map((id) => ({ kind: "zone", id }) as const),
+);
+const position = fc
+  .tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }))
+  .map(([x, y]) => [Number(x.toFixed(5)) + 0, Number(y.toFixed(5)) + 0] as const);
+const selection: fc.Arbitrary<Selection | null> = fc.oneof(
+  fc.constant(null),
+  unit.map((one): Selection => ({ kind: "unit", unit: one })),
+  fc.constantFrom("stop-one", "pilot-two").map((id): Selection => ({ kind: "site", id })),
+  fc.constant<Selection>({ kind: "patch", id: "900001-3-3-1" }),
+  position.map((at): Selection => ({ kind: "place", position: at })),
+  fc.constantFrom<Selection>(
+    { kind: "overlaps", subset: null },
+    { kind: "overlaps", subset: subset(3) },
+    { kind: "compare" },
+  ),
+);
+const choropleth = fc.constantFrom<Choropleth>(
+  { kind: "none" },
+  { kind: "residents" },
+  { kind: "density" },
+  { kind: "share", strategy: "growing" },
+);
+const roots: fc.Arbitrary<Roots> = fc.record({
+  mode: fc.constant("explore"),
+  language: fc.constantFrom("it", "en"),
+  look: fc.constantFrom("system", "day", "night", "contrast"),
+  strategies: fc.uniqueArray(fc.constantFrom("moving", "growing")),
+  match: fc.constantFrom("any", "all", "exactly"),
+  statuses: fc.constantFrom(["open"], ["open", "planned", "proposed"], [], ["open", "proposed"]),
+  foci: fc.uniqueArray(fc.constantFrom("walk", "shade")),
+  unit: fc.option(unit),
+  search: fc.string({ unit: "grapheme", maxLength: 12 }),
+  withProvisional: fc.boolean(),
+  selection,
+  compared: fc.uniqueArray(unit, { maxLength: 4, selector: (one) => JSON.stringify(one) }),
+  choropleth,
+  density: fc.boolean(),
+  reach: fc.boolean(),
+  camera: fc.option(
+    fc.record({
+      centre: position,
+      zoom: fc.double({ min: 0, max: 22, noNaN: true }).map((zoom) => Number(zoom.toFixed(2)) + 0),
+    }),
+  ),
+});
+
+describe("a link", () => {
+  test("brings back every root it was written from", () => {
+    fc.assert(
+      fc.property(roots, (all) => {
+        const { roots: read, unknown } = readLink(writeLink(all), known);
+        expect({ ...FIRST_ROOTS, ...read }).toEqual(all);
+        expect(unknown).toEqual([]);
+      }),
+    );
+  });
+
+  test("at the start holds no more than its version and language", () => {
+    expect(writeLink(FIRST_ROOTS)).toBe("v=1&l=it");
+  });
+
+  test("leaves out what the city does not know, and names it", () => {
+    const { roots: read, unknown } = readLink(
+      "v=1&l=xx&s=moving.flying&f=jump&u=m123456&a=site.gone&c=z1.z9&t=open.burnt",
+      known,
+    );
+    expect(read).toMatchObject({
+      strategies: ["moving"],
+      foci: [],
+      unit: null,
+      selection: null,
+      compared: [{ kind: "zone", id: "1" }],
+      statuses: ["open"],
+    });
+    expect(read.language).toBeUndefined();
+    expect(unknown.toSorted()).toEqual(["burnt", "flying", "gone", "jump", "m123456", "xx", "z9"]);
+  });
+
+  test("never breaks on garbage", () => {
+    fc.assert(
+      fc.property(fc.string(), (garbage) => {
+        expect(() => readLink(garbage, known)).not.toThrow();
+      }),
+    );
+  });
+
+  /** Links that were once written and must open for ever. */
+  test.each([
+    [
+      "v=1&l=en&s=moving&x=all&u=z2&a=unit.m900001",
+      { language: "en", strategies: ["moving"], match: "all", unit: { kind: "zone", id: "2" } },
+    ],
+    [
+      "v=1&l=it&p=0&g=share.growing&m=7.65,45.07,12",
+      {
+        withProvisional: false,
+        choropleth: { kind: "share", strategy: "growing" },
+        camera: { centre: [7.65, 45.07], zoom: 12 },
+      },
+    ],
+  ])("of version 1 still opens: %s", (link, expected) => {
+    expect(readLink(link, known).roots).toMatchObject(expected);
+  });
+});
