@@ -14,6 +14,10 @@ const file = v.pipe(
   v.regex(/^[a-z0-9-]+\.(geojson|json|csv)$/, "a plain file name inside geodata/"),
 );
 
+/** Ground that a feature is part of; the map draws it in that tone, under everything of the strategies. */
+export const groundSchema = v.picklist(["wood", "water", "gravel"]);
+export type GroundKind = v.InferOutput<typeof groundSchema>;
+
 /** One layer of features: what it is, which strategy it serves and how far it reaches. */
 export const layerSchema = v.object({
   id: v.string(),
@@ -35,6 +39,8 @@ export const layerSchema = v.object({
   counts: v.optional(v.array(v.string())),
   /** The sites are a working proposal and say so wherever they stand. */
   proposal: v.boolean(),
+  /** Its features are ground: rivers are water. A category may say otherwise. */
+  ground: v.optional(groundSchema),
   /** Numbered marks, the strongest on the map. */
   numbered: v.boolean(),
   /** The name of the resource in datapackage.json. */
@@ -74,7 +80,7 @@ export const citySchema = v.object({
   ),
   strategies: v.pipe(v.array(strategySchema), v.minLength(1), v.maxLength(6)),
   foci: v.array(focusSchema),
-  categories: v.array(v.object({ id: v.string(), name: localisedSchema })),
+  categories: v.array(v.object({ id: v.string(), name: localisedSchema, ground: v.optional(groundSchema) })),
   /** How good a position is: the words for each `accuracy` a feature may carry. */
   accuracies: v.array(v.object({ id: v.string(), name: localisedSchema })),
   layers: v.array(layerSchema),
