@@ -15,7 +15,8 @@ export const problem = {
   "site-outside-unflagged": "The site lies outside the perimeter and is not flagged as outside.",
   "site-inside-flagged": "The site lies inside the perimeter and is flagged as outside.",
   "residents-differ": "The points hold {{got}} residents, the census {{wanted}}.",
-  "residents-misplaced": "{{count}} residents’ points stand outside the municipality they name, the farthest at {{position}}.",
+  "residents-misplaced":
+    "{{count}} residents’ points stand outside the municipality they name, the farthest at {{position}}.",
   "register-differs": "The field {{path}} says {{got}}, the register of the province says {{wanted}}.",
   "hash-differs": "The file is not the one that datapackage.json describes: its fingerprint differs.",
   gap: "There is a gap of {{area}} m² between borders.",

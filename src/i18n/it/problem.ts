@@ -16,7 +16,8 @@ export const problem = {
   "site-outside-unflagged": "Il luogo cade fuori dal perimetro e non è segnato come esterno.",
   "site-inside-flagged": "Il sito sta dentro il perimetro ed è segnato come esterno.",
   "residents-differ": "I residenti dei punti sono {{got}}, quelli del censimento {{wanted}}.",
-  "residents-misplaced": "{{count}} punti dei residenti stanno fuori dal comune che nominano, il più lontano in {{position}}.",
+  "residents-misplaced":
+    "{{count}} punti dei residenti stanno fuori dal comune che nominano, il più lontano in {{position}}.",
   "register-differs": "Il campo {{path}} dice {{got}}, l’elenco della provincia dice {{wanted}}.",
   "hash-differs": "Il file non è quello che datapackage.json descrive: l’impronta è diversa.",
   gap: "Fra i confini c'è un vuoto di {{area}} m².",
