@@ -16,7 +16,7 @@ export const problem = {
   "site-inside-flagged": "The site lies inside the perimeter and is flagged as outside.",
   "residents-differ": "The points hold {{got}} residents, the census {{wanted}}.",
   "residents-misplaced":
-    "{{count}} residents’ points stand outside the municipality they name, the farthest at {{position}}.",
+    "{{count}} residents’ points stand outside the municipality they name, the first at {{position}}.",
   "register-differs": "The field {{path}} says {{got}}, the register of the province says {{wanted}}.",
   "hash-differs": "The file is not the one that datapackage.json describes: its fingerprint differs.",
   gap: "There is a gap of {{area}} m² between borders.",

@@ -17,7 +17,7 @@ export const problem = {
   "site-inside-flagged": "Il sito sta dentro il perimetro ed è segnato come esterno.",
   "residents-differ": "I residenti dei punti sono {{got}}, quelli del censimento {{wanted}}.",
   "residents-misplaced":
-    "{{count}} punti dei residenti stanno fuori dal comune che nominano, il più lontano in {{position}}.",
+    "{{count}} punti dei residenti stanno fuori dal comune che nominano, il primo in {{position}}.",
   "register-differs": "Il campo {{path}} dice {{got}}, l’elenco della provincia dice {{wanted}}.",
   "hash-differs": "Il file non è quello che datapackage.json descrive: l’impronta è diversa.",
   gap: "Fra i confini c'è un vuoto di {{area}} m².",

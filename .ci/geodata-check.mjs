@@ -1,0 +1,59 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { runnerImport } from "vite";
+import { open } from "./command.mjs";
+
+/**
+ * Says everything that is wrong with a city's data, or nothing.
+ *   npm run geodata:check                       the data of this city
+ *   npm run geodata:check -- path/to/geodata    those of another
+ *   npm run geodata:check -- --seal             first writes the size and fingerprint of every file into datapackage.json
+ */
+const PACKAGE = "datapackage.json";
+const LANGUAGES = ["en", "it"];
+
+await open(async () => {
+  const words = process.argv.slice(2);
+  const folder = resolve(words.find((word) => !word.startsWith("--")) ?? "geodata");
+  if (words.includes("--seal")) await seal(folder);
+  const { checkGeodata } = await imported("src/state/check-geodata.ts");
+  const problems = await checkGeodata(await filesOf(folder));
+  await print(problems);
+  if (problems.length > 0) process.exitCode = 1;
+});
+
+/** A module of `src`, which Node alone cannot read: it is TypeScript. */
+async function imported(path) {
+  const { module } = await runnerImport(resolve(path), { configFile: false, logLevel: "error" });
+  return module;
+}
+
+/** The bytes of a folder's files by name; hidden files are not part of the data. */
+async function filesOf(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const named = paths.map((path) => [relative(folder, path).split(sep).join("/"), path]);
+  const visible = named.filter(([name]) => !name.split("/").some((part) => part.startsWith(".")));
+  return new Map(
+    await Promise.all(visible.map(async ([name, path]) => [name, new Uint8Array(await readFile(path))])),
+  );
+}
+
+async function seal(folder) {
+  const { sealed } = await imported("src/exchange/check-package.ts");
+  const written = await sealed(await filesOf(folder), await readFile(join(folder, PACKAGE), "utf8"));
+  if (written.ok) await writeFile(join(folder, PACKAGE), written.value);
+}
+
+async function print(problems) {
+  const [{ describeProblem }, { startText }] = await Promise.all([
+    imported("src/i18n/problems.ts"),
+    imported("src/i18n/text.ts"),
+  ]);
+  startText(LANGUAGES[0]);
+  for (const problem of problems) {
+    console.error([problem.file, problem.feature].filter((part) => part !== null).join(" · "));
+    for (const language of LANGUAGES) console.error(`  ${language}: ${describeProblem(problem, language)}`);
+  }
+  console.log(problems.length === 0 ? "The data are whole." : `${problems.length} problems.`);
+}
