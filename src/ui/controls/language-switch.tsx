@@ -1,0 +1,23 @@
+import { useText } from "../../i18n";
+import { Segmented } from "./segmented";
+
+export interface LanguageSwitchProps {
+  /** Each language under its own name: «Italiano», «English». */
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  readonly language: string;
+  readonly onLanguage: (language: string) => void;
+}
+
+/** Which language is spoken; each name is marked as being in its language. */
+export function LanguageSwitch({ languages, language, onLanguage }: LanguageSwitchProps) {
+  const { text } = useText();
+  return (
+    <Segmented
+      label={text("ui.language")}
+      labelHidden
+      segments={languages.map(({ code, name }) => ({ id: code, label: name, language: code }))}
+      chosen={language}
+      onChosen={onLanguage}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { useText } from "../../i18n";
+import { classes } from "../classes";
+import styles from "./app-frame.module.css";
+import { Sheet } from "./sheet";
+import type { SheetHeight } from "./sheet-height";
+import { SkipLink } from "./skip-link";
+
+/** Which of the two a phone's sheet shows; on a wide screen both stand beside the map. */
+export type Showing = "question" | "answer";
+
+export interface AppFrameProps {
+  readonly header: ReactNode;
+  readonly question: ReactNode;
+  /** null when there is nothing to say: the map takes the room. */
+  readonly answer: ReactNode;
+  /** Always the same element in the same place, whatever the layout, so that the map is never mounted twice. */
+  readonly map: ReactNode;
+  readonly showing: Showing;
+  readonly sheet: SheetHeight;
+  readonly onSheet: (height: SheetHeight) => void;
+}
+
+/** The ids of the places that skip links and the app move the focus to. */
+export const PLACES = { question: "question", answer: "answer", map: "map" } as const;
+
+/**
+ * Question, map and answer: side by side on a wide screen, the map under a sheet on a phone. The page's structure is one
+ * and the same at every width; only the style sheet changes, so nothing is mounted again when a phone is turned.
+ */
+export function AppFrame({ header, question, answer, map, showing, sheet, onSheet }: AppFrameProps) {
+  const { text } = useText();
+  const hasAnswer = answer !== null && answer !== undefined && answer !== false;
+  const shown = hasAnswer ? showing : "question";
+  return (
+    <div className={classes(styles.frame, hasAnswer && styles.answered)}>
+      <nav aria-label={text("ui.skip")}>
+        <SkipLink target={PLACES.question}>{text("ui.skipToQuestion")}</SkipLink>
+        {hasAnswer ? <SkipLink target={PLACES.answer}>{text("ui.skipToAnswer")}</SkipLink> : null}
+        <SkipLink target={PLACES.map}>{text("ui.skipToMap")}</SkipLink>
+      </nav>
+      <header className={styles.header}>{header}</header>
+      <main className={styles.main}>
+        <Sheet height={sheet} onHeight={onSheet} className={styles.sheet}>
+          <div
+            id={PLACES.question}
+            tabIndex={-1}
+            className={classes(styles.question, shown !== "question" && styles.behind)}
+          >
+            {question}
+          </div>
+          {hasAnswer ? (
+            <div
+              id={PLACES.answer}
+              tabIndex={-1}
+              className={classes(styles.answer, shown !== "answer" && styles.behind)}
+            >
+              {answer}
+            </div>
+          ) : null}
+        </Sheet>
+        <section id={PLACES.map} tabIndex={-1} aria-label={text("ui.map")} className={styles.map}>
+          {map}
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { type ReactNode, useId, useState } from "react";
+import { useText } from "../../i18n";
+import { classes } from "../classes";
+import styles from "./data-table.module.css";
+import { HeadCell } from "./head-cell";
+import { ordered, pressed, type Sorting } from "./order";
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly heading: string;
+  /** Figures stand at the end, in tabular digits. */
+  readonly numeric?: boolean | undefined;
+  readonly cell: (row: Row) => ReactNode;
+  /** With it the heading sorts. */
+  readonly compare?: ((one: Row, other: Row) => number) | undefined;
+  /** The cell of the sum row. */
+  readonly sum?: ReactNode;
+}
+
+export interface DataTableProps<Row> {
+  readonly caption: string;
+  readonly captionHidden?: boolean | undefined;
+  /** The first column names the row. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly sorting?: Sorting | undefined;
+  readonly onSorting?: ((sorting: Sorting) => void) | undefined;
+  readonly selected?: string | null | undefined;
+  /** The row's name becomes a button. */
+  readonly onRow?: ((key: string) => void) | undefined;
+  readonly note?: ReactNode;
+}
+
+/** A table that sorts; too wide a one scrolls inside itself, and can be reached and scrolled by keyboard. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, sorting: wanted, onSorting, note } = props;
+  const { text } = useText();
+  const id = useId();
+  const [own, setOwn] = useState<Sorting | null>(wanted ?? null);
+  const sorting = onSorting ? (wanted ?? null) : own;
+  const by = columns.find((column) => column.id === sorting?.column);
+  const sort = (column: Column<Row>) => {
+    const next = pressed(sorting, column.id, column.numeric ? "descending" : "ascending");
+    setOwn(next);
+    onSorting?.(next);
+  };
+  return (
+    <div className={styles.whole}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <section className={styles.scroll} tabIndex={0} aria-label={text("ui.table.scroll", { caption })}>
+        <table className={styles.table} aria-describedby={note ? id : undefined}>
+          <caption className={props.captionHidden ? "visually-hidden" : styles.caption}>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <HeadCell key={column.id} column={column} sorting={sorting} onSort={() => sort(column)} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ordered(rows, by?.compare, sorting?.direction ?? "ascending").map((row) => (
+              <BodyRow key={props.keyOf(row)} row={row} table={props} />
+            ))}
+          </tbody>
+          {columns.some(({ sum }) => sum !== undefined) ? <SumRow columns={columns} /> : null}
+        </table>
+      </section>
+      {note ? (
+        <div id={id} className={styles.note}>
+          {note}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function BodyRow<Row>({ row, table }: { readonly row: Row; readonly table: DataTableProps<Row> }) {
+  const { columns, keyOf, selected, onRow } = table;
+  const key = keyOf(row);
+  const [name, ...rest] = columns;
+  const isSelected = selected === key;
+  return (
+    <tr className={classes(styles.row, isSelected && styles.selected)} aria-current={isSelected || undefined}>
+      <th scope="row" className={styles.name}>
+        {onRow ? (
+          <button type="button" className={styles.action} onClick={() => onRow(key)}>
+            {name?.cell(row)}
+          </button>
+        ) : (
+          name?.cell(row)
+        )}
+      </th>
+      {rest.map((column) => (
+        <td key={column.id} className={column.numeric ? styles.numeric : undefined}>
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function SumRow<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
+  return (
+    <tfoot>
+      <tr>
+        {columns.map((column, index) => {
+          const className = column.numeric ? styles.numeric : undefined;
+          return index === 0 ? (
+            <th key={column.id} scope="row" className={styles.name}>
+              {column.sum}
+            </th>
+          ) : (
+            <td key={column.id} className={className}>
+              {column.sum}
+            </td>
+          );
+        })}
+      </tr>
+    </tfoot>
+  );
+}
