@@ -1,0 +1,79 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { LATER, untilFirstMap } from "./build/first-map.mjs";
+import { readGraph } from "./build/graph.mjs";
+import { open } from "./command.mjs";
+
+/** @typedef {import("./build/graph.mjs").Chunk} Chunk */
+/** @typedef {{ what: string, bytes: number, most?: number }} Line */
+
+const KB = 1024;
+
+await open(async () => {
+  const path = untilFirstMap(await readGraph());
+  const chunks = [...path.shell, ...path.map, ...path.worker];
+  const shell = await weigh(path.shell.map(({ file }) => file));
+  const styles = await weigh([...new Set(chunks.flatMap(({ css }) => css))]);
+  const map = await weigh(path.map.map(({ file }) => file));
+  const worker = await weigh(path.worker.map(({ file }) => file));
+  const lines = [
+    { what: "shell, JavaScript", bytes: shell, most: 180 * KB },
+    { what: "styles", bytes: styles },
+    { what: "map, JavaScript", bytes: map },
+    { what: "map's worker", bytes: worker },
+    {
+      what: "until the outlines are drawn, JavaScript and CSS",
+      bytes: shell + styles + map + worker,
+      most: 680 * KB,
+    },
+    {
+      what: "until the outlines are drawn, geodata",
+      bytes: await weigh(await firstGeodata()),
+      most: 80 * KB,
+    },
+  ];
+  for (const line of lines) console.log(worded(line));
+  const faults = [
+    ...lines.filter(isOver).map(({ what }) => `Over budget: ${what}`),
+    ...misplaced(path, chunks),
+  ];
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+});
+
+function isOver(/** @type {Line} */ { bytes, most }) {
+  return most !== undefined && bytes > most;
+}
+
+function worded(/** @type {Line} */ { what, bytes, most }) {
+  const limit = most === undefined ? "" : ` of ${most / KB}`;
+  return `${(bytes / KB).toFixed(1).padStart(7)}${limit.padEnd(7)} KB gzip  ${what}`;
+}
+
+/** What must not be on the way, and what must: a path without a map would keep any budget. */
+function misplaced(
+  /** @type {ReturnType<typeof untilFirstMap>} */ { shell, map, worker },
+  /** @type {readonly Chunk[]} */ chunks,
+) {
+  const early = chunks.flatMap(({ file, modules }) =>
+    modules.filter((id) => LATER.test(id)).map((id) => `Too early: ${id} in ${file}`),
+  );
+  const missing = Object.entries({ shell, map, worker }).filter(([, part]) => part.length === 0);
+  return [...early, ...missing.map(([part]) => `Not found in the build: ${part}`)];
+}
+
+/** The files of geodata that the first map waits for: all but the ones that are asked for later. */
+async function firstGeodata() {
+  const city = JSON.parse(await readFile("dist/geodata/city.json", "utf8"));
+  const later = new Set([city.files.residents, city.files.provinceOutlines, "datapackage.json"]);
+  const names = await readdir("dist/geodata");
+  return names
+    .filter((name) => /\.(json|geojson|csv)$/.test(name) && !later.has(name))
+    .map((name) => join("geodata", name));
+}
+
+/** Bytes of files of the build, each packed by itself as a server sends it. @param {readonly string[]} files */
+async function weigh(files) {
+  const sizes = files.map(async (file) => gzipSync(await readFile(join("dist", file)), { level: 9 }).length);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}

@@ -1,0 +1,119 @@
+import type { Locator, Page } from "playwright-core";
+import { openPicture, type Picture } from "./picture";
+
+/** West, south, east, north of what the map shows, in degrees. */
+export type Shown = readonly [west: number, south: number, east: number, north: number];
+
+/** drawing: something is still to come; idle: all is drawn; lost: the graphics context is gone; none: there is no WebGL. */
+export type MapState = "drawing" | "idle" | "lost" | "none";
+
+const LONG = 60_000;
+
+/** What a visitor does and sees, in a visitor's words: journeys are written with it and never with selectors. */
+export interface Visitor {
+  /** The page itself, for the few journeys that are about what no visitor sees: bytes, policies, screen readers. */
+  readonly page: Page;
+  /** Opens the app at its address, with what stands behind it in a link. */
+  opens(link?: string): Promise<void>;
+  /** Waits until the map has come to rest and everything is drawn. */
+  seesTheMap(): Promise<void>;
+  mapState(): Promise<MapState>;
+  /** The part of the world that the map shows now. */
+  shown(): Promise<Shown>;
+  /** The picture on the map's canvas. */
+  picture(): Promise<Picture>;
+  /** Taps the map at a longitude and latitude. */
+  taps(longitude: number, latitude: number): Promise<void>;
+  /** Presses the button, link, tab or option of that name. */
+  presses(name: string | RegExp): Promise<void>;
+  /** Sets the box, switch or radio button of that name. */
+  ticks(name: string | RegExp, on?: boolean): Promise<void>;
+  types(label: string | RegExp, text: string): Promise<void>;
+  hits(key: string): Promise<void>;
+  reads(text: string | RegExp): Promise<void>;
+  readsNo(text: string | RegExp): Promise<void>;
+  /** Waits for words in a live region, as a screen reader would say them. */
+  hears(text: string | RegExp): Promise<void>;
+  /** The link that stands in the address bar. */
+  address(): string;
+}
+
+export function visitorOf(page: Page, home: string): Visitor {
+  const map = page.locator("[data-map-state]");
+  return {
+    page,
+    opens: async (link = "") => void (await page.goto(new URL(link, home).href)),
+    seesTheMap: () => page.locator('[data-map-state="idle"]').waitFor({ timeout: LONG }),
+    mapState: async () => stateOf(await map.getAttribute("data-map-state")),
+    shown: () => shown(map),
+    picture: async () => openPicture(page, await map.locator("canvas").first().screenshot({ timeout: LONG })),
+    taps: async (longitude, latitude) => tap(map, longitude, latitude),
+    presses: async (name) => void (await pressable(page, name).click()),
+    ticks: async (name, on = true) => void (await tickable(page, name).setChecked(on, { force: true })),
+    types: async (label, text) => void (await page.getByLabel(label).first().fill(text)),
+    hits: (key) => page.keyboard.press(key),
+    reads: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
+    readsNo: (text) => page.getByText(text).filter({ visible: true }).first().waitFor({ state: "hidden" }),
+    hears: (text) =>
+      page
+        .locator("[aria-live], [role=status], [role=alert]")
+        .getByText(text)
+        .first()
+        .waitFor({ state: "attached" }),
+    address: () => page.url(),
+  };
+}
+
+function pressable(page: Page, name: string | RegExp): Locator {
+  const [first, ...others] = (["button", "link", "tab", "option", "menuitem"] as const).map((role) =>
+    page.getByRole(role, { name }),
+  );
+  if (first === undefined) throw new Error("There is no role to press.");
+  return others.reduce((either, other) => either.or(other), first).first();
+}
+
+function tickable(page: Page, name: string | RegExp): Locator {
+  const box = page.getByRole("checkbox", { name });
+  return box.or(page.getByRole("switch", { name })).or(page.getByRole("radio", { name })).first();
+}
+
+function stateOf(value: string | null): MapState {
+  if (value === "drawing" || value === "idle" || value === "lost" || value === "none") return value;
+  throw new Error(`The map's state should be drawing, idle, lost or none, and is ${value}.`);
+}
+
+async function shown(map: Locator): Promise<Shown> {
+  const value = await map.getAttribute("data-map-bounds");
+  const [west, south, east, north, ...rest] = (value ?? "").split(",").map(Number);
+  if (
+    west === undefined ||
+    south === undefined ||
+    east === undefined ||
+    north === undefined ||
+    rest.length > 0
+  ) {
+    throw new Error(`data-map-bounds should be west,south,east,north, and is ${value}.`);
+  }
+  return [west, south, east, north];
+}
+
+async function tap(map: Locator, longitude: number, latitude: number): Promise<void> {
+  const box = await map.boundingBox();
+  if (box === null) throw new Error("The map is not on the page.");
+  const position = onScreen(await shown(map), box, longitude, latitude);
+  await map.click({ position });
+}
+
+/** Where a place lies in a box that shows `bounds` in web Mercator, north up: pixels from the box's upper left corner. */
+export function onScreen(
+  [west, south, east, north]: Shown,
+  { width, height }: { readonly width: number; readonly height: number },
+  longitude: number,
+  latitude: number,
+): { x: number; y: number } {
+  const mercator = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180));
+  return {
+    x: (width * (longitude - west)) / (east - west),
+    y: (height * (mercator(north) - mercator(latitude))) / (mercator(north) - mercator(south)),
+  };
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/journeys/**/*.journey.ts"],
+    globalSetup: ["tests/journeys/setup.ts"],
+    // Each browser draws in software on all cores: more of them at once only make each other slow.
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    retry: 0,
+    reporters: ["verbose"],
+  },
+});

@@ -1,0 +1,46 @@
+import { resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { compress } from "./.ci/build/compress.mjs";
+import { geodata } from "./.ci/build/geodata.mjs";
+import { graph } from "./.ci/build/graph.mjs";
+import { openInDevelopment, preloadMap } from "./.ci/build/page.mjs";
+
+const built = graph();
+
+export default defineConfig({
+  // Plain files that work in any folder of any server.
+  base: "./",
+  plugins: [
+    react(),
+    geodata(resolve(process.env.GEODATA_DIR ?? "geodata")),
+    openInDevelopment(),
+    preloadMap(),
+    built.page,
+    compress(),
+  ],
+  worker: { format: "es", plugins: () => [built.worker()] },
+  build: {
+    // A file inlined as data: would need a hole in the page's security policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Theirs apart from ours, so that the bench can tell whose script takes long. What loads lazy parts is asked for
+        // by the shell too: left to itself it would go into theirs, and take them all into the shell.
+        codeSplitting: {
+          groups: [
+            { name: "lazy", test: /vite[\\/]preload-helper/, priority: 1 },
+            { name: "maplibre", test: /[\\/]node_modules[\\/](maplibre-gl|@maplibre)[\\/]/ },
+            { name: "deck", test: /[\\/]node_modules[\\/](@deck|@luma|@math|@probe|@loaders)\.gl[\\/]/ },
+          ],
+        },
+      },
+    },
+    chunkSizeWarningLimit: 1200,
+  },
+  test: {
+    environment: "node",
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/journeys/**"],
+  },
+});
