@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Position } from "../domain/city";
 import type { Problem } from "../domain/problem";
+import { enclosed } from "./enclosed";
 import { areaOf, common, inPiece, unite } from "./geometry";
 import { boxesMeet, type LonLat, lonLat, type Piece, pieceOf, piecesOf } from "./piece";
 
@@ -39,13 +40,11 @@ export function intrusionProblems(outlines: readonly Plot[], perimeter: readonly
 
 /**
  * The holes in the ground that all plots cover together; each names the plots around it. An enclave is a hole that
- * is meant. A slit that opens to the outer edge of everything is no hole and is not found.
+ * is meant. What opens to the outer edge of everything is a bay, not a gap: nothing tells one from the other.
  */
 export function gapProblems(plots: readonly Plot[], enclaves: readonly Position[]): Problem[] {
-  const holes = unite(plots.flatMap(({ geometry }) => piecesOf(geometry)))
-    .flatMap(({ rings }) => rings.slice(1))
-    .map((ring) => pieceOf([ring]));
-  return holes
+  return enclosed(unite(plots.flatMap(({ geometry }) => piecesOf(geometry))))
+    .map((ring) => pieceOf([ring]))
     .filter((hole) => !enclaves.some((place) => inPiece(lonLat(place), hole)))
     .flatMap((hole): Problem[] => {
       const area = Math.round(areaOf([hole]));

@@ -1,0 +1,112 @@
+import type { Ground, Reckoning } from "../domain/analysis";
+import type { ResidentPoints } from "../domain/residents";
+import { type Engine, type Start, startEngine } from "./engine";
+
+export interface Client extends Reckoning {
+  /** Ends the worker; a later question starts another. */
+  close(): void;
+}
+
+/** How long one question may take before its worker is given up, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** No answer came although the question may have been sound; the next question starts afresh. */
+export class ReckoningLost extends Error {
+  override readonly name = "ReckoningLost";
+}
+
+/** What was handed over, kept so that a new engine can be given it again. */
+interface Given {
+  ground: Ground | null;
+  points: ResidentPoints | null;
+}
+
+/**
+ * The reckoning in a worker, or on this thread where none can be started. The code, Turf with it, is fetched when the
+ * ground is handed over; data are copied, the caller's stay as they are. An engine that dies, or takes longer than
+ * `patience` over one question, is ended: all that was asked of it rejects with `ReckoningLost`, and the next
+ * question starts another with the same data.
+ */
+export function createClient(start: Start = startEngine, patience: number = PATIENCE): Client {
+  const given: Given = { ground: null, points: null };
+  const waiting = new Set<(reason: Error) => void>();
+  let engine: Promise<Engine> | null = null;
+  const lose = (reason: string) => {
+    engine?.then(
+      ({ end }) => end(),
+      () => undefined,
+    );
+    engine = null;
+    for (const reject of waiting) reject(new ReckoningLost(reason));
+    waiting.clear();
+  };
+  const running = (): Promise<Engine> => {
+    engine ??= equipped(start(lose), given).catch((reason: unknown) => {
+      engine = null;
+      throw reason;
+    });
+    return engine;
+  };
+  const ask = async <Answer>(put: (reckoning: Reckoning) => Promise<Answer>): Promise<Answer> => {
+    const { reckoning } = await running();
+    return patiently(put(reckoning), waiting, patience, () => lose(`no answer within ${patience} ms`));
+  };
+  return {
+    load: async (ground) => {
+      const isNew = engine === null;
+      Object.assign(given, { ground, points: null });
+      await ask(async (reckoning) => (isNew ? undefined : reckoning.load(ground)));
+    },
+    loadResidents: async (points) => {
+      const isNew = engine === null;
+      given.points = points;
+      await ask(async (reckoning) => (isNew ? undefined : reckoning.loadResidents(points)));
+    },
+    overlap: (question) => ask((reckoning) => reckoning.overlap(question)),
+    where: (position, question) => ask((reckoning) => reckoning.where(position, question)),
+    sitesOfPatch: (patch, question) => ask((reckoning) => reckoning.sitesOfPatch(patch, question)),
+    close: () => lose("the reckoning was closed"),
+  };
+}
+
+/** An engine that has been given the data there are. */
+async function equipped(starting: Promise<Engine>, { ground, points }: Given): Promise<Engine> {
+  const engine = await starting;
+  if (ground !== null) await engine.reckoning.load(ground);
+  if (ground !== null && points !== null) await engine.reckoning.loadResidents(points);
+  return engine;
+}
+
+/** An answer that is waited for only so long; `waiting` holds the way to end the wait from outside. */
+function patiently<Answer>(
+  answer: Promise<Answer>,
+  waiting: Set<(reason: Error) => void>,
+  patience: number,
+  givenUp: () => void,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(givenUp, patience);
+    waiting.add(reject);
+    const settled = () => {
+      clearTimeout(timer);
+      waiting.delete(reject);
+    };
+    answer.then(
+      (value) => {
+        settled();
+        resolve(value);
+      },
+      (reason: unknown) => {
+        settled();
+        reject(asAbort(reason));
+      },
+    );
+  });
+}
+
+/** An `AbortError` that came through the worker is a plain Error there; callers look for the DOMException. */
+function asAbort(reason: unknown): unknown {
+  const isAbort =
+    reason instanceof Error && reason.name === "AbortError" && !(reason instanceof DOMException);
+  return isAbort ? new DOMException(reason.message, "AbortError") : reason;
+}

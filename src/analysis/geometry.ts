@@ -1,0 +1,84 @@
+import {
+  booleanPointInPolygon,
+  difference,
+  earthRadius,
+  featureCollection,
+  intersect,
+  multiPolygon,
+  polygon,
+  area as sphereArea,
+  union,
+} from "@turf/turf";
+import type { Feature, MultiPolygon, Polygon } from "geojson";
+import { type SquareMetres, squareMetres } from "../domain/measure";
+import { AUTHALIC_RADIUS, authalicLatitude } from "./ellipsoid";
+import { type LonLat, type Piece, piecesOf, type Ring } from "./piece";
+
+/** The one file that calls Turf: pieces in, pieces out. Turf's own errors pass through; the caller names the site. */
+
+const LONGEST_STEP = 0.002;
+const SPHERE_TO_ELLIPSOID = (AUTHALIC_RADIUS / earthRadius) ** 2;
+
+const asFeature = (pieces: readonly Piece[]): Feature<Polygon | MultiPolygon> => {
+  const [first, ...others] = pieces;
+  if (first !== undefined && others.length === 0) return polygon([...first.rings]);
+  return multiPolygon(pieces.map((piece) => [...piece.rings]));
+};
+
+const asPieces = (feature: Feature<Polygon | MultiPolygon> | null): Piece[] =>
+  feature === null ? [] : piecesOf(feature.geometry);
+
+/** The ground covered by any of the pieces, as pieces that do not overlap. */
+export function unite(pieces: readonly Piece[]): Piece[] {
+  if (pieces.length < 2) return [...pieces];
+  return asPieces(union(featureCollection(pieces.map((piece) => polygon([...piece.rings])))));
+}
+
+/** The ground of a piece that any of the others covers. */
+export const common = (piece: Piece, others: readonly Piece[]): Piece[] =>
+  asPieces(intersect(featureCollection([asFeature([piece]), asFeature(others)])));
+
+/** The ground of a piece that none of the others covers. */
+export const remainder = (piece: Piece, others: readonly Piece[]): Piece[] =>
+  asPieces(difference(featureCollection([asFeature([piece]), asFeature(others)])));
+
+/**
+ * Ground of a piece on the ellipsoid. Latitudes become authalic ones, where Turf's sphere has the areas of the
+ * ellipsoid. Edges are cut into short steps first, so that an edge means the same ground however it is divided.
+ */
+export function area(piece: Piece): SquareMetres {
+  const rings = piece.rings.map(equalArea);
+  return squareMetres(sphereArea(polygon(rings)) * SPHERE_TO_ELLIPSOID);
+}
+
+/** Ground of several pieces that do not overlap. */
+export const areaOf = (pieces: readonly Piece[]): SquareMetres =>
+  squareMetres(pieces.reduce((sum, piece) => sum + area(piece), 0));
+
+function equalArea(ring: Ring): Ring {
+  const result: Ring = [];
+  let previous: LonLat | undefined;
+  for (const [x, y] of ring) {
+    const [px, py] = previous ?? [x, y];
+    const steps = Math.max(1, Math.ceil(Math.abs(y - py) / LONGEST_STEP));
+    for (let step = 1; step <= steps; step += 1) {
+      const part = step / steps;
+      result.push([px + (x - px) * part, authalicLatitude(py + (y - py) * part)]);
+    }
+    previous = [x, y];
+  }
+  return result;
+}
+
+/** Whether a position lies in a piece; its edge is part of it. */
+export const inPiece = (position: LonLat, piece: Piece): boolean => {
+  const [west, south, east, north] = piece.bounds;
+  const [x, y] = position;
+  return (
+    x >= west &&
+    x <= east &&
+    y >= south &&
+    y <= north &&
+    booleanPointInPolygon(position, polygon([...piece.rings]))
+  );
+};

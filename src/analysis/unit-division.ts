@@ -1,0 +1,61 @@
+import type { City } from "../domain/city";
+import { bareCells, type Cell, divide } from "./cell";
+import type { KnownGround } from "./known-ground";
+import type { Piece } from "./piece";
+import { keyOf, type Reach } from "./reaches";
+import { Recent } from "./recent";
+import { uniteLocally } from "./split";
+import type { Unit } from "./units";
+import { withoutFailing } from "./without-failing";
+
+/** A municipality divided by the reaches that touch it. */
+export interface Division {
+  readonly cells: readonly Cell[];
+  /** Sites whose reach touches the municipality and is in the cells. */
+  readonly sites: readonly string[];
+  /** Sites that could not be used, each named once. */
+  readonly failed: readonly string[];
+}
+
+/** Answers kept for a municipality, so that a filter switched back and forth costs nothing the second time. */
+export const KEPT = 4;
+
+interface Step {
+  readonly cells: readonly Cell[];
+  readonly failed: readonly string[];
+}
+
+type Cover = (reaches: readonly Reach[]) => readonly Piece[];
+
+/**
+ * Divides the ground by one strategy after the other, in the city's order. Each step is kept under the reaches that
+ * made it and those before it, so that a change in one strategy leaves the steps before it as they are, and a site
+ * that does not touch the municipality changes nothing.
+ */
+export function unitDivision(unit: Unit, strategies: City["strategies"], known: KnownGround) {
+  const covers = new Recent<readonly Piece[]>(KEPT * strategies.length);
+  const steps = new Recent<Step>(KEPT * strategies.length);
+  let bare: Step | undefined;
+  const cover: Cover = (reaches) =>
+    covers.getOr(keyOf(reaches), () =>
+      uniteLocally(reaches.flatMap(({ touched }) => touched.get(unit.code) ?? [])),
+    );
+  return (touching: readonly Reach[]): Division => {
+    bare ??= { cells: bareCells(unit.pieces, known), failed: [] };
+    let key = "";
+    const { cells, failed } = strategies.reduce<Step>((before, { id }, bit) => {
+      const own = touching.filter((reach) => reach.site.strategy === id);
+      key += `|${keyOf(own)}`;
+      return own.length === 0 ? before : steps.getOr(key, () => stepOn(before, own, bit, cover));
+    }, bare);
+    const shapeless = touching.filter(({ influence }) => influence === null).map(({ site }) => site.id);
+    const lost = new Set([...failed, ...shapeless]);
+    const sites = touching.map(({ site }) => site.id).filter((id) => !lost.has(id));
+    return { cells, sites, failed: [...lost] };
+  };
+}
+
+function stepOn(before: Step, reaches: readonly Reach[], bit: number, cover: Cover): Step {
+  const { result, failed } = withoutFailing(reaches, (tried) => divide(before.cells, cover(tried), bit));
+  return { cells: result, failed: [...before.failed, ...failed.map(({ site }) => site.id)] };
+}
