@@ -3,6 +3,7 @@ import type { Geodata } from "../domain/geodata";
 import { bad, good, type Problem, type Result } from "../domain/problem";
 import type { ResidentPoints } from "../domain/residents";
 import type { Outline } from "../domain/zone";
+import { type Messages, messagesFile, parseMessages } from "./messages";
 import { CITY_FILE, PACKAGE_FILE } from "./names";
 import { parseResidents } from "./parse-residents";
 import { parseProvinceOutlines } from "./parse-territory";
@@ -41,6 +42,11 @@ export function loadResidents(base: string, city: City): Promise<Result<Resident
 export async function loadProvinceOutlines(base: string, city: City): Promise<Result<Outline[]>> {
   const file = city.files.provinceOutlines;
   return file === undefined ? good([]) : loadOne(base, file, parseProvinceOutlines);
+}
+
+/** The words of a language that the city adds to Italian and English. */
+export function loadMessages(base: string, language: string): Promise<Result<Messages>> {
+  return loadOne(base, messagesFile(language), parseMessages);
 }
 
 async function loadOne<T>(

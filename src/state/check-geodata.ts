@@ -6,6 +6,7 @@ import type { Problem, Result } from "../domain/problem";
 import type { Outline } from "../domain/zone";
 import { type Files, packageProblems } from "../exchange/check-package";
 import { outlineProblems, registerProblems } from "../exchange/check-register";
+import { messagesFile, parseMessages } from "../exchange/messages";
 import { PACKAGE_FILE } from "../exchange/names";
 import { parsePackage, type Resource } from "../exchange/parse-package";
 import { parseResidents } from "../exchange/parse-residents";
@@ -13,6 +14,9 @@ import { parseProvinceOutlines } from "../exchange/parse-territory";
 import { readGeodata, type Texts, withText } from "../exchange/read-geodata";
 import { problemsOf } from "../exchange/results";
 import { textsOf } from "../exchange/texts";
+
+/** The languages of the interface itself; a city brings the words of all others. */
+const BUILT_IN = ["it", "en"];
 
 /**
  * Everything that is wrong with a city's folder: form, references, languages, licences and fingerprints first; and
@@ -34,13 +38,17 @@ function territoryProblems(geodata: Geodata, resources: readonly Resource[], tex
   const { city, municipalities, sites } = geodata;
   const { residents: file, provinceOutlines } = city.files;
   const residents = withText(texts, file, (text) => parseResidents(file, text));
+  const messages = city.languages
+    .filter((language) => !BUILT_IN.includes(language))
+    .map((language) => messagesFile(language))
+    .map((name) => withText(texts, name, (text) => parseMessages(name, text)));
   const outlines: Result<Outline[]> =
     provinceOutlines === undefined
       ? { ok: true, value: [] }
       : withText(texts, provinceOutlines, (text) => parseProvinceOutlines(provinceOutlines, text));
   const layerFiles = new Map(city.layers.map(({ id, file: layerFile }) => [id, layerFile]));
   return [
-    ...problemsOf([residents, outlines]),
+    ...problemsOf([residents, outlines, ...messages]),
     ...registerProblems(geodata),
     ...(outlines.ok && provinceOutlines !== undefined ? outlineProblems(geodata, outlines.value) : []),
     ...siteProblems(sites, municipalities, (layer) => layerFiles.get(layer) ?? layer),
