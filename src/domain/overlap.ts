@@ -1,7 +1,7 @@
 import type { Polygon } from "geojson";
 import type { Position } from "./city";
 import type { Residents, SquareMetres } from "./measure";
-import { type Subset, subset } from "./strategy";
+import { type Subset, sizeOf, subset } from "./strategy";
 
 /**
  * One part of the partition of a municipality: the ground covered by exactly the strategies of `subset`, where the data
@@ -112,6 +112,23 @@ export function coverageOf(parts: readonly Part[], together: Subset): Coverage {
 /** The subsets that hold at least two strategies, pairs first: the cells of the matrix. */
 export function together(strategies: number): Subset[] {
   const all = Array.from({ length: 1 << strategies }, (_, bits) => subset(bits));
-  const size = (bits: number) => bits.toString(2).replaceAll("0", "").length;
-  return all.filter((bits) => size(bits) >= 2).sort((a, b) => size(a) - size(b) || a - b);
+  return all.filter((bits) => sizeOf(bits) >= 2).sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
+}
+
+/** What at least one strategy covers. `isAtLeast`: elsewhere not all is known, so there may be more. */
+export interface Reached {
+  readonly area: SquareMetres;
+  readonly residents: Residents;
+  readonly isAtLeast: boolean;
+}
+
+/** Ground and residents that at least `least` strategies cover; `all` holds every strategy of the city. */
+export function reachedBy(parts: readonly Part[], least: number, all: Subset): Reached {
+  const covered = parts.filter((part) => sizeOf(part.subset) >= least);
+  const open = parts.filter((part) => sizeOf(part.subset) < least && !isFullyKnown(part, all));
+  return {
+    area: covered.reduce((sum, part) => sum + part.area, 0) as SquareMetres,
+    residents: covered.reduce((sum, part) => sum + part.residents, 0) as Residents,
+    isAtLeast: open.some((part) => part.area > 0),
+  };
 }

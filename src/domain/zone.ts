@@ -32,7 +32,11 @@ export const provinceMemberSchema = v.object({
 export type ProvinceMember = v.InferOutput<typeof provinceMemberSchema>;
 
 /** The outline of a municipality outside the perimeter. Those inside come only from the municipalities. */
-export const outlinePropertiesSchema = v.object({ code: istatCodeSchema, name: v.string(), zone: v.string() });
+export const outlinePropertiesSchema = v.object({
+  code: istatCodeSchema,
+  name: v.string(),
+  zone: v.string(),
+});
 export interface Outline extends v.InferOutput<typeof outlinePropertiesSchema> {
   readonly geometry: Polygon | MultiPolygon;
 }

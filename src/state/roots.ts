@@ -76,3 +76,7 @@ export const FIRST_ROOTS: Roots = {
   reach: false,
   camera: null,
 };
+
+/** Whether two lists of choices hold the same, in any order. */
+export const sameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((item) => other.includes(item));

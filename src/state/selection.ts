@@ -4,8 +4,15 @@ import { sameUnit, type UnitRef } from "../domain/unit";
 import { MOST_COMPARED, type Selection } from "./roots";
 import { store } from "./store";
 
+/** What the answer is about from now on; on a phone the sheet turns to it. */
 export function choose(selection: Selection | null): void {
-  store.setState({ selection });
+  store.setState(({ sheet }) => ({
+    selection,
+    sheet: {
+      height: sheet.height === "full" ? "full" : "half",
+      showing: selection === null ? "question" : "answer",
+    },
+  }));
 }
 
 export const chooseUnit = (unit: UnitRef): void => choose({ kind: "unit", unit });

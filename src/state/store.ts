@@ -20,6 +20,12 @@ export type PointsState =
 /** How the map is: about to start, drawn, its graphics context lost, or not to be had on this device. */
 export type MapState = "starting" | "ready" | "lost" | "none";
 
+/** On a phone: how high the sheet stands, and which side of the conversation it shows. */
+export interface SheetState {
+  readonly height: "peek" | "half" | "full";
+  readonly showing: "question" | "answer";
+}
+
 /** A wish that the map moves; each has its own number, so that the same place can be asked for twice. */
 export interface Flight {
   readonly number: number;
@@ -38,6 +44,7 @@ export interface Memory {
   readonly patchSites: ReadonlyMap<string, readonly string[]>;
   readonly map: MapState;
   readonly flight: Flight | null;
+  readonly sheet: SheetState;
   /** The site or unit under the pointer, by id or unit key. */
   readonly hovered: string | null;
   /** Ids of a link that this city does not know. */
@@ -55,6 +62,7 @@ export const FIRST_MEMORY: Memory = {
   patchSites: new Map(),
   map: "starting",
   flight: null,
+  sheet: { height: "half", showing: "question" },
   hovered: null,
   unknownIds: [],
 };

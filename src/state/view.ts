@@ -1,6 +1,6 @@
 import type { Bounds, Position } from "../domain/city";
 import type { Camera, Choropleth, LookWish } from "./roots";
-import { type MapState, store } from "./store";
+import { type MapState, type SheetState, store } from "./store";
 
 export function speakLanguage(language: string): void {
   store.setState({ language });
@@ -48,4 +48,16 @@ function fly(to: { readonly bounds: Bounds } | { readonly position: Position; re
 
 export function forgetUnknownIds(): void {
   store.setState({ unknownIds: [] });
+}
+
+/** On a phone: how high the sheet stands. */
+export function liftSheet(height: SheetState["height"]): void {
+  store.setState(({ sheet }) => ({ sheet: { ...sheet, height } }));
+}
+
+/** On a phone: which side of the conversation the sheet shows. */
+export function turnSheet(showing: SheetState["showing"]): void {
+  store.setState(({ sheet }) => ({
+    sheet: { height: sheet.height === "peek" ? "half" : sheet.height, showing },
+  }));
 }

@@ -1,5 +1,5 @@
 import { unitKey } from "../domain/unit";
-import { FIRST_ROOTS, type Roots, type Selection } from "./roots";
+import { FIRST_ROOTS, type Roots, type Selection, sameList } from "./roots";
 
 /** The version of the links this app writes. Older ones are read for ever. */
 export const LINK_VERSION = 1;
@@ -50,6 +50,3 @@ function writeSelection(selection: Selection | null): string {
       return `${selection.kind}.${selection.id}`;
   }
 }
-
-const sameList = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((item) => other.includes(item));

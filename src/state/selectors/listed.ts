@@ -3,7 +3,7 @@ import { finds } from "../../domain/search";
 import { type Site, STATUSES, servesFoci } from "../../domain/site";
 import { matches, type Subset, subsetOf } from "../../domain/strategy";
 import { type FilterName, LOOSE } from "../filters";
-import type { Roots } from "../roots";
+import { FIRST_ROOTS, type Roots, sameList } from "../roots";
 import type { App } from "../store";
 import { selectStanding, selectUnitOverlaps } from "./figures";
 import { codesOf, selectGeodata, selectInside, selectMunicipalities } from "./geodata";
@@ -127,4 +127,17 @@ export const selectLoosenable = createSelector(
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count);
   },
+);
+
+/** How many filters ask for something else than at the start. */
+export const selectActiveFilters = createSelector(
+  [selectFilters],
+  (filters): number =>
+    [
+      filters.strategies.length > 0,
+      !sameList(filters.statuses, FIRST_ROOTS.statuses),
+      filters.foci.length > 0,
+      filters.unit !== null,
+      filters.search !== "",
+    ].filter(Boolean).length,
 );

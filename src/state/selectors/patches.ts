@@ -33,9 +33,10 @@ export const selectPatches = createSelector(
 );
 
 /** The patches where at least these strategies meet: what a cell of the matrix leads to. */
-export function patchesTogether(app: App, together: Subset): readonly Patch[] {
-  return selectScopePatches(app).filter(({ subset }) => matches(subset, together, "all"));
-}
+export const patchesTogether = createSelector(
+  [selectScopePatches, (_app: App, together: Subset) => together],
+  (patches, together): readonly Patch[] => patches.filter(({ subset }) => matches(subset, together, "all")),
+);
 
 export const selectPatchesById = createSelector(
   [selectUnitOverlaps],

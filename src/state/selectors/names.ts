@@ -1,0 +1,44 @@
+import { createSelector } from "reselect";
+import type { Municipality } from "../../domain/municipality";
+import type { Site } from "../../domain/site";
+import { type UnitRef, unitFromKey, unitKey } from "../../domain/unit";
+import type { App } from "../store";
+import { selectUnitOverlaps } from "./figures";
+import {
+  codesOf,
+  selectGeodata,
+  selectInside,
+  selectMunicipalities,
+  selectSites,
+  selectZones,
+} from "./geodata";
+
+/** The name of a unit, as its source writes it; its key where there is no such unit. */
+export function unitName(app: App, unit: UnitRef): string {
+  if (unit.kind === "zone") return selectZones(app).get(unit.id)?.name ?? unit.id;
+  return selectMunicipalities(app).get(unit.code)?.name ?? unit.code;
+}
+
+const keyOf = (_app: App, unit: UnitRef): string => unitKey(unit);
+
+/** The members of a unit inside the perimeter. */
+export const membersOf = createSelector([selectInside, keyOf], (inside, key): readonly Municipality[] => {
+  const codes = codesOf(inside, unitFromKey(key));
+  return inside.filter(({ code }) => codes.has(code));
+});
+
+const selectSitesByUnit = createSelector(
+  [selectUnitOverlaps, selectSites],
+  (units, sites): ReadonlyMap<string, readonly Site[]> =>
+    new Map(units.map((unit) => [unit.code, unit.standing.flatMap(({ site }) => sites.get(site) ?? [])])),
+);
+
+/** The sites that stand in a unit, of the chosen statuses, in the city's order, each once. */
+export const sitesIn = createSelector(
+  [selectSitesByUnit, selectInside, selectGeodata, (app: App) => app.statuses, keyOf],
+  (sitesByUnit, inside, geodata, statuses, key): readonly Site[] => {
+    const codes = codesOf(inside, unitFromKey(key));
+    const here = new Set([...codes].flatMap((code) => sitesByUnit.get(code) ?? []));
+    return (geodata?.sites ?? []).filter((site) => here.has(site) && statuses.includes(site.status));
+  },
+);
