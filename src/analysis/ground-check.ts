@@ -13,7 +13,7 @@ export interface Plot {
 }
 
 /** Square metres of gap or overlap below which neighbours still count as meeting. */
-export const TOLERANCE = 10;
+const TOLERANCE = 10;
 
 /** Every two plots of one list that cover the same ground. */
 export function overlapProblems(plots: readonly Plot[]): Problem[] {
