@@ -1,6 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import { runnerImport } from "vite";
 import { LATER, untilFirstMap } from "./build/first-map.mjs";
 import { readGraph } from "./build/graph.mjs";
 import { open } from "./command.mjs";
@@ -9,6 +10,8 @@ import { open } from "./command.mjs";
 /** @typedef {{ what: string, bytes: number, most?: number }} Line */
 
 const KB = 1024;
+/** @type {import("vite").InlineConfig} */
+const WITHOUT_CONFIG = { configFile: false, logLevel: "error" };
 
 await open(async () => {
   const path = untilFirstMap(await readGraph());
@@ -62,14 +65,13 @@ function misplaced(
   return [...early, ...missing.map(([part]) => `Not found in the build: ${part}`)];
 }
 
-/** The files of geodata that the first map waits for: all but the ones that are asked for later. */
+/** The files of geodata that the first map waits for, as the app itself names them. */
 async function firstGeodata() {
+  const { module: reading } = await runnerImport(resolve("src/exchange/read-geodata.ts"), WITHOUT_CONFIG);
+  const { module: names } = await runnerImport(resolve("src/exchange/names.ts"), WITHOUT_CONFIG);
   const city = JSON.parse(await readFile("dist/geodata/city.json", "utf8"));
-  const later = new Set([city.files.residents, city.files.provinceOutlines, "datapackage.json"]);
-  const names = await readdir("dist/geodata");
-  return names
-    .filter((name) => /\.(json|geojson|csv)$/.test(name) && !later.has(name))
-    .map((name) => join("geodata", name));
+  const files = [names.CITY_FILE, names.PACKAGE_FILE, ...reading.firstFiles(city)];
+  return files.map((file) => join("geodata", file));
 }
 
 /** Bytes of files of the build, each packed by itself as a server sends it. @param {readonly string[]} files */

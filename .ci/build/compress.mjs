@@ -18,7 +18,8 @@ export function compress() {
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir);
     },
-    closeBundle: {
+    // After all others have written; a build that failed has nothing to pack.
+    writeBundle: {
       order: "post",
       sequential: true,
       async handler() {

@@ -37,7 +37,7 @@ function take(homes: Homes, room: string, file: string, { wanted, typesOnly }: W
 }
 
 /** The room a path lies in: the innermost one. */
-export function roomOf(rooms: Rooms, path: string): string | undefined {
+function roomOf(rooms: Rooms, path: string): string | undefined {
   const inside = Object.keys(rooms).filter(
     (room) => path.startsWith(`/src/${room}/`) || path === `/src/${room}`,
   );

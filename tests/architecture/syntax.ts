@@ -47,7 +47,7 @@ function visit(value: unknown, key: string, up: Place | null, places: Place[]): 
   }
 }
 
-export function isNode(value: unknown): value is Node {
+function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 

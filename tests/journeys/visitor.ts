@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { barriers } from "./axe";
 import { openPicture, type Picture } from "./picture";
 
 /** West, south, east, north of what the map shows, in degrees. */
@@ -34,6 +35,8 @@ export interface Visitor {
   readsNo(text: string | RegExp): Promise<void>;
   /** Waits for words in a live region, as a screen reader would say them. */
   hears(text: string | RegExp): Promise<void>;
+  /** What keeps people out of the page as it stands now, found by axe; empty where nothing does. */
+  barriers(): Promise<string[]>;
   /** The link that stands in the address bar. */
   address(): string;
 }
@@ -60,6 +63,7 @@ export function visitorOf(page: Page, home: string): Visitor {
         .getByText(text)
         .first()
         .waitFor({ state: "attached" }),
+    barriers: () => barriers(page),
     address: () => page.url(),
   };
 }
