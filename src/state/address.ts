@@ -27,7 +27,11 @@ function takeAddress(languages: readonly string[]): void {
   const known = knownOf(store.getState(), languages);
   if (known === null || location.hash.length < 2) return;
   const { roots, unknown } = readLink(location.hash.slice(1), known);
-  store.setState({ ...roots, unknownIds: unknown });
+  store.setState(({ sheet }) => ({
+    ...roots,
+    unknownIds: unknown,
+    sheet: { ...sheet, showing: roots.selection ? "answer" : "question" },
+  }));
 }
 
 function writeAddress(app: App, before: App): void {

@@ -5,6 +5,7 @@ export * from "./filters";
 export * from "./go";
 export * from "./roots";
 export * from "./selection";
+export * from "./selectors/borders";
 export * from "./selectors/colours";
 export * from "./selectors/figures";
 export * from "./selectors/found";

@@ -9,14 +9,15 @@ import { store } from "./store";
 export interface Doors {
   readonly loadGeodata: () => Promise<Result<Geodata>>;
   readonly loadResidents: (city: City) => Promise<Result<ResidentPoints>>;
+  readonly loadMessages: (language: string) => Promise<Result<Readonly<Record<string, unknown>>>>;
   readonly reckoning: Reckoning;
 }
 
 /**
- * Loads the city, hands it to the reckoning, then lets the residents' points follow.
+ * Loads the city, hands it to the reckoning, then lets the residents' points and the city's own languages follow.
  * What is wrong with the files is kept in the store; nothing is thrown for it.
  */
-export async function open(doors: Doors): Promise<void> {
+export async function open(doors: Doors, builtIn: readonly string[]): Promise<void> {
   store.setState({ geodata: { status: "loading" }, points: { status: "waiting" } });
   const geodata = await doors.loadGeodata();
   if (!geodata.ok) return failed(geodata.problems);
@@ -29,11 +30,25 @@ export async function open(doors: Doors): Promise<void> {
     extents,
   });
   store.setState({ geodata: { status: "ready", value: geodata.value } });
+  void openMessages(
+    doors,
+    city.languages.filter((language) => !builtIn.includes(language)),
+  );
   const points = await doors.loadResidents(city);
   await handedOver;
   if (!points.ok) return store.setState({ points: { status: "failed", problems: points.problems } });
   await doors.reckoning.loadResidents(points.value);
   store.setState({ points: { status: "ready", value: points.value } });
+}
+
+/** The words of the city's own languages. A language whose file is wrong is not spoken, and the rest of the city goes on. */
+async function openMessages({ loadMessages }: Doors, languages: readonly string[]): Promise<void> {
+  for (const language of languages) {
+    const messages = await loadMessages(language);
+    if (messages.ok)
+      store.setState((app) => ({ messages: new Map([...app.messages, [language, messages.value]]) }));
+    else console.warn(messages.problems);
+  }
 }
 
 function failed(problems: readonly Problem[]): void {

@@ -1,5 +1,6 @@
 import { createClient } from "../analysis/client";
-import { loadGeodata, loadResidents } from "../exchange/load-geodata";
+import type { City } from "../domain/city";
+import { loadGeodata, loadMessages, loadResidents } from "../exchange/load-geodata";
 import { keepAddress } from "./address";
 import { keepAsking } from "./ask";
 import { open } from "./open";
@@ -16,17 +17,19 @@ export async function start(languages: readonly string[]): Promise<void> {
   const ready = store.subscribe(({ geodata }) => {
     if (geodata.status !== "ready") return;
     ready();
-    keepAddress(languages);
+    keepAddress([...new Set([...languages, ...geodata.value.city.languages])]);
     keepAsking(reckoning);
   });
-  await load();
+  await load(languages);
 }
 
-/** Loads the city's files, again after a failure. */
-export function load(): Promise<void> {
-  return open({
+/** Loads the city's files, again after a failure. `languages` are those the app itself speaks. */
+export function load(languages: readonly string[]): Promise<void> {
+  const doors = {
     loadGeodata: () => loadGeodata(BASE),
-    loadResidents: (city) => loadResidents(BASE, city),
+    loadResidents: (city: City) => loadResidents(BASE, city),
+    loadMessages: (language: string) => loadMessages(BASE, language),
     reckoning,
-  });
+  };
+  return open(doors, languages);
 }

@@ -32,6 +32,9 @@ export interface Flight {
   readonly to: { readonly bounds: Bounds } | { readonly position: Position; readonly zoom: number };
 }
 
+/** Messages nested by room, as i18n takes them. */
+type Messages = Readonly<Record<string, unknown>>;
+
 /** What the app remembers beside the roots: what was loaded, what was answered, what the map reports. */
 export interface Memory {
   readonly geodata: GeodataState;
@@ -45,6 +48,8 @@ export interface Memory {
   readonly map: MapState;
   readonly flight: Flight | null;
   readonly sheet: SheetState;
+  /** The words of languages that the city itself brings, by language. */
+  readonly messages: ReadonlyMap<string, Messages>;
   /** The site or unit under the pointer, by id or unit key. */
   readonly hovered: string | null;
   /** Ids of a link that this city does not know. */
@@ -63,6 +68,7 @@ export const FIRST_MEMORY: Memory = {
   map: "starting",
   flight: null,
   sheet: { height: "half", showing: "question" },
+  messages: new Map(),
   hovered: null,
   unknownIds: [],
 };
