@@ -22,12 +22,12 @@ export function bordersOf(municipalities: readonly Municipality[], inside: Reado
     })),
   };
   const whole = topology({ all });
-  const { all: everyone } = whole.objects;
-  if (everyone === undefined)
+  const { all: whole.objects.all } = whole.objects;
+  if (whole.objects.all === undefined)
     throw new Error("borders: got a topology without the municipalities, wanted them in it");
   const zoneOf = (id: string | number | undefined) => zones.get(String(id));
   return {
-    perimeter: mesh(whole, everyone, (one, other) => one === other),
-    zones: mesh(whole, everyone, (one, other) => zoneOf(one.id) !== zoneOf(other.id)),
+    perimeter: mesh(whole, whole.objects.all, (one, other) => one === other),
+    zones: mesh(whole, whole.objects.all, (one, other) => zoneOf(one.id) !== zoneOf(other.id)),
   };
 }
