@@ -22,9 +22,6 @@ export function bordersOf(municipalities: readonly Municipality[], inside: Reado
     })),
   };
   const whole = topology({ all });
-  const { all: whole.objects.all } = whole.objects;
-  if (whole.objects.all === undefined)
-    throw new Error("borders: got a topology without the municipalities, wanted them in it");
   const zoneOf = (id: string | number | undefined) => zones.get(String(id));
   return {
     perimeter: mesh(whole, whole.objects.all, (one, other) => one === other),

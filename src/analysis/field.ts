@@ -32,7 +32,7 @@ export function fieldOf(ground: Ground): Field {
   const reckoner = (code: string): UnitReckoner => {
     const unit = units.byCode.get(code);
     if (unit === undefined) throw new Error(`A unit is a municipality of the ground, got ${code}`);
-    const made = reckoners.get(code) ?? unitReckoner(unit, ground.strategies, known);
+    const made = reckoners.get(code) ?? unitReckoner(unit, ground, known);
     reckoners.set(code, made);
     return made;
   };

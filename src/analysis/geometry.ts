@@ -9,38 +9,44 @@ import {
   area as sphereArea,
   union,
 } from "@turf/turf";
-import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { type SquareMetres, squareMetres } from "../domain/measure";
 import { AUTHALIC_RADIUS, authalicLatitude } from "./ellipsoid";
-import { type LonLat, type Piece, piecesOf, type Ring } from "./piece";
+import { type Grid, gridAround } from "./grid";
+import type { LonLat, Piece, Ring } from "./piece";
 
 /** The one file that calls Turf: pieces in, pieces out. Turf's own errors pass through; the caller names the site. */
 
 const LONGEST_STEP = 0.002;
 const SPHERE_TO_ELLIPSOID = (AUTHALIC_RADIUS / earthRadius) ** 2;
 
-const asFeature = (pieces: readonly Piece[]): Feature<Polygon | MultiPolygon> => {
-  const [first, ...others] = pieces;
-  if (first !== undefined && others.length === 0) return polygon([...first.rings]);
-  return multiPolygon(pieces.map((piece) => [...piece.rings]));
-};
-
-const asPieces = (feature: Feature<Polygon | MultiPolygon> | null): Piece[] =>
-  feature === null ? [] : piecesOf(feature.geometry);
-
 /** The ground covered by any of the pieces, as pieces that do not overlap. */
 export function unite(pieces: readonly Piece[]): Piece[] {
-  if (pieces.length < 2) return [...pieces];
-  return asPieces(union(featureCollection(pieces.map((piece) => polygon([...piece.rings])))));
+  const [first] = pieces;
+  if (first === undefined || pieces.length < 2) return [...pieces];
+  const grid = gridAround(first);
+  return off(grid, union(featureCollection(pieces.map((piece) => polygon(grid.on(piece))))));
 }
 
 /** The ground of a piece that any of the others covers. */
-export const common = (piece: Piece, others: readonly Piece[]): Piece[] =>
-  asPieces(intersect(featureCollection([asFeature([piece]), asFeature(others)])));
+export function common(piece: Piece, others: readonly Piece[]): Piece[] {
+  const grid = gridAround(piece);
+  return off(grid, intersect(pairOn(grid, piece, others)));
+}
 
 /** The ground of a piece that none of the others covers. */
-export const remainder = (piece: Piece, others: readonly Piece[]): Piece[] =>
-  asPieces(difference(featureCollection([asFeature([piece]), asFeature(others)])));
+export function remainder(piece: Piece, others: readonly Piece[]): Piece[] {
+  const grid = gridAround(piece);
+  return off(grid, difference(pairOn(grid, piece, others)));
+}
+
+/** Turf takes the polygons of a multipolygon together even where they overlap, so the others need no union first. */
+function pairOn(grid: Grid, piece: Piece, others: readonly Piece[]): FeatureCollection<Polygon | MultiPolygon> {
+  return featureCollection<Polygon | MultiPolygon>([polygon(grid.on(piece)), multiPolygon(others.map(grid.on))]);
+}
+
+const off = (grid: Grid, feature: Feature<Polygon | MultiPolygon> | null): Piece[] =>
+  feature === null ? [] : grid.off(feature.geometry);
 
 /**
  * Ground of a piece on the ellipsoid. Latitudes become authalic ones, where Turf's sphere has the areas of the

@@ -1,7 +1,7 @@
 import type { Bounds } from "../domain/city";
-import { type Edge, edgesOf, edgesTouch } from "./edge";
+import { type Edge, edgesTouch } from "./edge";
 import { inPiece } from "./geometry";
-import { boxesMeet, type Piece, type Ring } from "./piece";
+import { boxesMeet, type LonLat, type Piece, type Ring } from "./piece";
 
 /** How two pieces lie: nothing in common, the first within the second, the first around the second, or edges that meet. */
 export type Relation = "apart" | "within" | "around" | "crossing";
@@ -44,10 +44,19 @@ const shared = (a: Bounds, b: Bounds): Bounds => [
 ];
 
 function edgesIn(rings: readonly Ring[], [west, south, east, north]: Bounds): Edge[] {
-  const edges = rings.flatMap(edgesOf).filter(([from, to, left, right]) => {
-    if (right < west || left > east) return false;
-    return !((from[1] < south && to[1] < south) || (from[1] > north && to[1] > north));
-  });
+  const edges: Edge[] = [];
+  for (const ring of rings) {
+    let from: LonLat | undefined;
+    for (const to of ring) {
+      if (from !== undefined) {
+        const [left, right] = from[0] < to[0] ? [from[0], to[0]] : [to[0], from[0]];
+        const beside = right < west || left > east;
+        const above = from[1] > north && to[1] > north;
+        if (!beside && !above && !(from[1] < south && to[1] < south)) edges.push([from, to, left, right]);
+      }
+      from = to;
+    }
+  }
   return edges.sort((a, b) => a[2] - b[2]);
 }
 

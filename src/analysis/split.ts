@@ -24,7 +24,7 @@ export function split(piece: Piece, cover: readonly Piece[]): Split {
   }
   const near = cutters.map((cutter) => inSightOf(cutter, piece.bounds));
   const rest = near.length === 0 ? [piece] : remainder(piece, near);
-  const cut = near.length === 0 ? [] : common(piece, near);
+  const cut = near.flatMap((cutter) => common(inSightOf(piece, cutter.bounds), [cutter]));
   return { covered: [...cut, ...islands], bare: withHoles(rest, islands) };
 }
 

@@ -1,4 +1,4 @@
-import type { City } from "../domain/city";
+import type { Ground } from "../domain/analysis";
 import { bareCells, type Cell, divide } from "./cell";
 import type { KnownGround } from "./known-ground";
 import type { Piece } from "./piece";
@@ -27,14 +27,33 @@ interface Step {
 
 type Cover = (reaches: readonly Reach[]) => readonly Piece[];
 
+/** A strategy and its bit. */
+export interface Turn {
+  readonly strategy: string;
+  readonly bit: number;
+}
+
 /**
- * Divides the ground by one strategy after the other, in the city's order. Each step is kept under the reaches that
+ * The order in which strategies divide the ground: those whose sites filters can hardly change come first, so that a
+ * changed filter leaves their steps as they are.
+ */
+export function turnsOf({ strategies, sites }: Pick<Ground, "strategies" | "sites">): Turn[] {
+  const changeable = ({ id }: { readonly id: string }): number => {
+    const own = sites.filter((site) => site.strategy === id && site.counted);
+    return own.filter(({ status, foci }) => status !== "open" || foci.length > 0).length / Math.max(1, own.length);
+  };
+  const turns = strategies.map((strategy, bit) => ({ strategy: strategy.id, bit, share: changeable(strategy) }));
+  return turns.sort((a, b) => a.share - b.share || a.bit - b.bit);
+}
+
+/**
+ * Divides the ground by one strategy after the other, in the order of `turns`. Each step is kept under the reaches that
  * made it and those before it, so that a change in one strategy leaves the steps before it as they are, and a site
  * that does not touch the municipality changes nothing.
  */
-export function unitDivision(unit: Unit, strategies: City["strategies"], known: KnownGround) {
-  const covers = new Recent<readonly Piece[]>(KEPT * strategies.length);
-  const steps = new Recent<Step>(KEPT * strategies.length);
+export function unitDivision(unit: Unit, turns: readonly Turn[], known: KnownGround) {
+  const covers = new Recent<readonly Piece[]>(KEPT * turns.length);
+  const steps = new Recent<Step>(KEPT * turns.length);
   let bare: Step | undefined;
   const cover: Cover = (reaches) =>
     covers.getOr(keyOf(reaches), () =>
@@ -43,9 +62,9 @@ export function unitDivision(unit: Unit, strategies: City["strategies"], known: 
   return (touching: readonly Reach[]): Division => {
     bare ??= { cells: bareCells(unit.pieces, known), failed: [] };
     let key = "";
-    const { cells, failed } = strategies.reduce<Step>((before, { id }, bit) => {
-      const own = touching.filter((reach) => reach.site.strategy === id);
-      key += `|${keyOf(own)}`;
+    const { cells, failed } = turns.reduce<Step>((before, { strategy, bit }) => {
+      const own = touching.filter((reach) => reach.site.strategy === strategy);
+      key += `|${bit} ${keyOf(own)}`;
       return own.length === 0 ? before : steps.getOr(key, () => stepOn(before, own, bit, cover));
     }, bare);
     const shapeless = touching.filter(({ influence }) => influence === null).map(({ site }) => site.id);

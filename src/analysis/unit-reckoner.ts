@@ -1,4 +1,4 @@
-import type { City } from "../domain/city";
+import type { Ground } from "../domain/analysis";
 import type { UnitOverlap } from "../domain/overlap";
 import type { Asked } from "./asked";
 import type { Census } from "./census";
@@ -7,7 +7,7 @@ import { keyOf, type Reach } from "./reaches";
 import { Recent } from "./recent";
 import { standingIn } from "./standing";
 import { NOBODY, tallyOf } from "./tally";
-import { KEPT, unitDivision } from "./unit-division";
+import { KEPT, turnsOf, unitDivision } from "./unit-division";
 import { type UnitGround, unitGroundOf } from "./unit-ground";
 import { unitOverlapOf } from "./unit-overlap";
 import type { Unit } from "./units";
@@ -19,9 +19,9 @@ export interface UnitReckoner {
 }
 
 /** Three layers of memory: the divided ground, the ground with its residents, and where the sites stand. */
-export function unitReckoner(unit: Unit, strategies: City["strategies"], known: KnownGround): UnitReckoner {
+export function unitReckoner(unit: Unit, ground: Ground, known: KnownGround): UnitReckoner {
   const { code } = unit;
-  const divide = unitDivision(unit, strategies, known);
+  const divide = unitDivision(unit, turnsOf(ground), known);
   const grounds = new Recent<UnitGround>(KEPT);
   const answers = new Recent<UnitOverlap>(KEPT);
   return {
@@ -33,9 +33,9 @@ export function unitReckoner(unit: Unit, strategies: City["strategies"], known: 
       const key = `${census !== null} ${[touching, peopled, standing].map(keyOf).join("|")}`;
       const kept = answers.get(key);
       if (kept !== undefined) return { value: kept, fresh: false };
-      const ground = grounds.getOr(keyOf(touching), () => unitGroundOf(code, divide(touching)));
-      const tally = census === null || kinds === null ? NOBODY : tallyOf(census, kinds, code, ground.patches);
-      const value = unitOverlapOf(ground, tally, standingIn(ground.cells, standing, touching, strategies));
+      const divided = grounds.getOr(keyOf(touching), () => unitGroundOf(code, divide(touching)));
+      const tally = census === null || kinds === null ? NOBODY : tallyOf(census, kinds, code, divided.patches);
+      const value = unitOverlapOf(divided, tally, standingIn(divided.cells, standing, touching, ground.strategies));
       answers.set(key, value);
       return { value, fresh: true };
     },
