@@ -41,8 +41,15 @@ export function remainder(piece: Piece, others: readonly Piece[]): Piece[] {
 }
 
 /** Turf takes the polygons of a multipolygon together even where they overlap, so the others need no union first. */
-function pairOn(grid: Grid, piece: Piece, others: readonly Piece[]): FeatureCollection<Polygon | MultiPolygon> {
-  return featureCollection<Polygon | MultiPolygon>([polygon(grid.on(piece)), multiPolygon(others.map(grid.on))]);
+function pairOn(
+  grid: Grid,
+  piece: Piece,
+  others: readonly Piece[],
+): FeatureCollection<Polygon | MultiPolygon> {
+  return featureCollection<Polygon | MultiPolygon>([
+    polygon(grid.on(piece)),
+    multiPolygon(others.map(grid.on)),
+  ]);
 }
 
 const off = (grid: Grid, feature: Feature<Polygon | MultiPolygon> | null): Piece[] =>

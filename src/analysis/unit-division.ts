@@ -40,9 +40,15 @@ export interface Turn {
 export function turnsOf({ strategies, sites }: Pick<Ground, "strategies" | "sites">): Turn[] {
   const changeable = ({ id }: { readonly id: string }): number => {
     const own = sites.filter((site) => site.strategy === id && site.counted);
-    return own.filter(({ status, foci }) => status !== "open" || foci.length > 0).length / Math.max(1, own.length);
+    return (
+      own.filter(({ status, foci }) => status !== "open" || foci.length > 0).length / Math.max(1, own.length)
+    );
   };
-  const turns = strategies.map((strategy, bit) => ({ strategy: strategy.id, bit, share: changeable(strategy) }));
+  const turns = strategies.map((strategy, bit) => ({
+    strategy: strategy.id,
+    bit,
+    share: changeable(strategy),
+  }));
   return turns.sort((a, b) => a.share - b.share || a.bit - b.bit);
 }
 

@@ -34,8 +34,13 @@ export function unitReckoner(unit: Unit, ground: Ground, known: KnownGround): Un
       const kept = answers.get(key);
       if (kept !== undefined) return { value: kept, fresh: false };
       const divided = grounds.getOr(keyOf(touching), () => unitGroundOf(code, divide(touching)));
-      const tally = census === null || kinds === null ? NOBODY : tallyOf(census, kinds, code, divided.patches);
-      const value = unitOverlapOf(divided, tally, standingIn(divided.cells, standing, touching, ground.strategies));
+      const tally =
+        census === null || kinds === null ? NOBODY : tallyOf(census, kinds, code, divided.patches);
+      const value = unitOverlapOf(
+        divided,
+        tally,
+        standingIn(divided.cells, standing, touching, ground.strategies),
+      );
       answers.set(key, value);
       return { value, fresh: true };
     },
