@@ -20,9 +20,8 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
     const text = textIn(document.documentElement.lang);
     return (
       <Failed
-        title={text("explore.crashed.title")}
-        what={text("explore.crashed.body")}
-        retry={text("explore.crashed.retry")}
+        what={text("explore.crashed.title")}
+        remedy={text("explore.crashed.body")}
         onRetry={() => reloadPage()}
       />
     );

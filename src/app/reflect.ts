@@ -1,5 +1,5 @@
 import { inLanguage } from "../domain/text";
-import { speak, textIn } from "../i18n";
+import { addLanguage, speak, textIn } from "../i18n";
 import { type App, selectGeodata, selectLookName, store, writeSettings } from "../state";
 import { LOOKS } from "../theme/look";
 import { variablesOf } from "../theme/variables";
@@ -15,7 +15,13 @@ export function reflect(): void {
   dark.addEventListener("change", () => drawIn(store.getState(), dark.matches));
   store.subscribe((app, before) => {
     if (app.look !== before.look) drawIn(app, dark.matches);
-    if (app.language !== before.language || app.geodata !== before.geodata) speakIn(app);
+    if (app.messages !== before.messages) addLanguages(app);
+    if (
+      app.language !== before.language ||
+      app.messages !== before.messages ||
+      app.geodata !== before.geodata
+    )
+      speakIn(app);
     if (app.look !== before.look || app.language !== before.language) {
       writeSettings({ language: app.language, look: app.look });
     }
@@ -28,6 +34,11 @@ function drawIn(app: App, dark: boolean): void {
   for (const [name, value] of Object.entries(variablesOf(look))) style.setProperty(name, value);
   style.colorScheme = look.scheme;
   dataset.look = look.name;
+}
+
+/** A city's own languages; spoken again, so that what is on the page turns to the new words. */
+function addLanguages(app: App): void {
+  for (const [language, messages] of app.messages) addLanguage(language, messages);
 }
 
 function speakIn(app: App): void {

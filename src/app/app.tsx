@@ -1,0 +1,40 @@
+import { inLanguage } from "../domain/text";
+import { useText } from "../i18n";
+import { MapView } from "../map";
+import { ExploreAnswer, ExploreQuestion } from "../modes/explore";
+import { liftSheet, selectGeodata, turnSheet, useApp } from "../state";
+import { AppFrame, HeaderLine, Skeleton } from "../ui";
+import { BrokenData } from "./broken-data";
+import { Settings } from "./settings";
+
+/** The page: header, question, map and answer; or what is wrong with the data instead. */
+export function App() {
+  const { text, language } = useText();
+  const geodata = useApp(selectGeodata);
+  const isBroken = useApp((app) => app.geodata.status === "failed");
+  const hasAnswer = useApp((app) => app.selection !== null);
+  const sheet = useApp((app) => app.sheet);
+  if (isBroken) return <BrokenData />;
+  const city = geodata?.city;
+  return (
+    <AppFrame
+      header={
+        <HeaderLine
+          title={city === undefined ? text("explore.title") : inLanguage(city.name, language)}
+          plan={city === undefined ? "" : inLanguage(city.plan, language)}
+        >
+          <Settings />
+        </HeaderLine>
+      }
+      question={
+        geodata === null ? <Skeleton lines={12} label={text("explore.loading")} /> : <ExploreQuestion />
+      }
+      answer={geodata !== null && hasAnswer ? <ExploreAnswer /> : null}
+      map={<MapView />}
+      showing={sheet.showing}
+      sheet={sheet.height}
+      onSheet={liftSheet}
+      onShowing={turnSheet}
+    />
+  );
+}

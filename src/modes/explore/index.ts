@@ -1,0 +1,2 @@
+export { ExploreAnswer } from "./explore-answer";
+export { Question as ExploreQuestion } from "./question";

@@ -1,0 +1,84 @@
+import { type Classes, classOf, FIFTHS } from "../../domain/classes";
+import { inLanguage } from "../../domain/text";
+import { type Choropleth, colourBy, selectColours, showDensity, showReach, useApp } from "../../state";
+import { type Choice, ChoroplethLegend, Section, SelectField, Switch } from "../../ui";
+import styles from "./explore.module.css";
+import { MapLegend } from "./map-legend";
+import { type CityView, useCity } from "./use-city";
+
+/** What the map shows beside the places: colours of the municipalities, residents, reach, and the legend. */
+export function MapOptions() {
+  const view = useCity();
+  const { text } = view;
+  const choropleth = useApp((app) => app.choropleth);
+  const density = useApp((app) => app.density);
+  const reach = useApp((app) => app.reach);
+  const choices = choicesOf(view);
+  return (
+    <Section heading={text("explore.map.title")} foldable>
+      <div className={styles.stack}>
+        <SelectField
+          label={text("explore.map.colour")}
+          choices={choices}
+          chosen={keyOf(choropleth)}
+          onChosen={(key) => colourBy(fromKey(key))}
+        />
+        <ColourLegend heading={choices.find(({ id }) => id === keyOf(choropleth))?.label ?? ""} />
+        <Switch label={text("explore.map.reach")} on={reach} onChange={showReach} />
+        <Switch label={text("explore.map.points")} on={density} onChange={showDensity} />
+        <MapLegend />
+      </div>
+    </Section>
+  );
+}
+
+function ColourLegend({ heading }: { readonly heading: string }) {
+  const view = useCity();
+  const { values, classes } = useApp(selectColours);
+  if (classes === null) return null;
+  const known = [...values.values()].filter((value) => value !== null);
+  const unknown = values.size - known.length;
+  const counted = (step: number) => known.filter((value) => classOf(value, classes) === step).length;
+  return (
+    <ChoroplethLegend
+      heading={heading}
+      classes={([1, 2, 3, 4, 5] as const).map((step) => ({
+        step,
+        range: rangeOf(classes, step - 1, view),
+        count: view.figures.count(counted(step - 1)),
+      }))}
+      unknown={unknown > 0 ? view.figures.count(unknown) : null}
+    />
+  );
+}
+
+/** «1.000–2.500»: from one break to the next, as shares or as counts. */
+function rangeOf({ least, breaks, greatest }: Classes, step: number, { figures }: CityView): string {
+  const edges = [least, ...breaks, greatest];
+  const write =
+    breaks === FIFTHS.breaks
+      ? (value: number) => figures.share(value)
+      : (value: number) => figures.count(Math.round(value));
+  return `${write(edges[step] ?? least)} – ${write(edges[step + 1] ?? greatest)}`;
+}
+
+function choicesOf({ city, text, language }: CityView): Choice[] {
+  return [
+    { id: "none", label: text("explore.map.plain") },
+    { id: "residents", label: text("explore.map.residents") },
+    { id: "density", label: text("explore.map.density") },
+    ...city.strategies.map(({ id, name }) => ({
+      id: `share ${id}`,
+      label: text("explore.map.share", { strategy: inLanguage(name, language) }),
+    })),
+  ];
+}
+
+const keyOf = (choropleth: Choropleth): string =>
+  choropleth.kind === "share" ? `share ${choropleth.strategy}` : choropleth.kind;
+
+function fromKey(key: string): Choropleth {
+  const [kind, strategy] = key.split(" ");
+  if (kind === "share" && strategy !== undefined) return { kind, strategy };
+  return kind === "residents" || kind === "density" ? { kind } : { kind: "none" };
+}

@@ -1,0 +1,117 @@
+import type { Patch } from "../../domain/overlap";
+import { sizeOf, strategiesIn, subset } from "../../domain/strategy";
+import {
+  goToPatch,
+  goToSite,
+  goToUnit,
+  hover,
+  selectMunicipalities,
+  selectSites,
+  showOverlaps,
+  sitesCovering,
+  useApp,
+} from "../../state";
+import { Button, Card, type Fact, HatchSwatch, Section, SiteList, Skeleton, StrategySign } from "../../ui";
+import styles from "./explore.module.css";
+import { MethodSection } from "./method";
+import { type CityView, useCity } from "./use-city";
+import { siteRow, subsetName } from "./wording";
+
+interface PatchCardProps {
+  readonly patch: Patch;
+  readonly onClose: () => void;
+}
+
+/** One patch: how large, how many residents, which strategies, and what covers it. */
+export function PatchCard({ patch, onClose }: PatchCardProps) {
+  const view = useCity();
+  const { city, text } = view;
+  const municipality = useApp((app) => selectMunicipalities(app).get(patch.unit));
+  const strategies = strategiesIn(city.strategies, patch.subset);
+  const all = (1 << city.strategies.length) - 1;
+  const open = subset(all & ~(patch.subset | patch.complete));
+  return (
+    <Card
+      kind={text(sizeOf(patch.subset) > 1 ? "explore.patch.title" : "explore.patch.single")}
+      title={subsetName(view, patch.subset)}
+      badges={<HatchSwatch slots={strategies.map(({ slot }) => slot)} />}
+      facts={factsOf(patch, view)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={() => goToPatch(patch.id)}>{text("explore.unit.zoom")}</Button>
+          <Button onPress={() => goToUnit({ kind: "municipality", code: patch.unit })}>
+            {municipality?.name ?? patch.unit}
+          </Button>
+          <Button onPress={() => showOverlaps(null)}>{text("explore.patch.back")}</Button>
+        </>
+      }
+    >
+      {open === 0 ? null : (
+        <p>{text("explore.patch.notFullyKnown", { strategies: subsetName(view, open) })}</p>
+      )}
+      <ul className={styles.plainList}>
+        {strategies.map((strategy) => (
+          <li key={strategy.id}>
+            <StrategySign strategy={strategy} />
+          </li>
+        ))}
+      </ul>
+      <Covering patch={patch} />
+      <MethodSection />
+    </Card>
+  );
+}
+
+function Covering({ patch }: { readonly patch: Patch }) {
+  const view = useCity();
+  const covering = useApp((app) => sitesCovering(app, patch.id));
+  const sites = useApp(selectSites);
+  const municipalities = useApp(selectMunicipalities);
+  const rows = covering
+    ?.flatMap((id) => sites.get(id) ?? [])
+    .map((site) => siteRow(view, site, municipalities));
+  return (
+    <Section
+      heading={view.text("explore.patch.sites")}
+      count={rows === undefined ? undefined : view.figures.count(rows.length)}
+    >
+      {rows === undefined ? (
+        <Skeleton lines={3} />
+      ) : (
+        <SiteList
+          label={view.text("explore.patch.sites")}
+          rows={rows}
+          selected={null}
+          onSelect={goToSite}
+          onHover={hover}
+        />
+      )}
+    </Section>
+  );
+}
+
+function factsOf(patch: Patch, { text, figures, city }: CityView): Fact[] {
+  return [
+    { id: "area", label: text("explore.patch.area"), value: figures.area(patch.area) },
+    {
+      id: "residents",
+      label: text("explore.patch.residents"),
+      value: figures.count(patch.residents),
+      note: text("explore.unit.census", { date: city.censusYear }),
+    },
+  ];
+}
+
+/** The patch of a link or of a moment ago, which the filters of now do not have. */
+export function PatchGone({ onClose }: { readonly onClose: () => void }) {
+  const { text } = useCity();
+  return (
+    <Card
+      kind={text("explore.patch.title")}
+      title={text("explore.patch.gone")}
+      onClose={onClose}
+      actions={<Button onPress={() => showOverlaps(null)}>{text("explore.patch.back")}</Button>}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { forgetUnknownIds, useApp } from "../../state";
+import { Notice } from "../../ui";
+import { CompareButton } from "./compare-button";
+import styles from "./explore.module.css";
+import { Filters } from "./filters";
+import { Finder } from "./finder";
+import { MapOptions } from "./map-options";
+import { Overview } from "./overview";
+import { PlacesList } from "./places-list";
+import { useCity } from "./use-city";
+
+/** The left side of the conversation: the question on top, what is reached, the filters, the list. */
+export function Question() {
+  return (
+    <div className={styles.question}>
+      <UnknownIds />
+      <Finder />
+      <CompareButton />
+      <Overview />
+      <Filters />
+      <MapOptions />
+      <PlacesList />
+    </div>
+  );
+}
+
+/** A link that names what is not here says so, and opens with the rest. */
+function UnknownIds() {
+  const { text } = useCity();
+  const ids = useApp((app) => app.unknownIds);
+  if (ids.length === 0) return null;
+  return (
+    <Notice tone="warning" onDismiss={forgetUnknownIds}>
+      {text("explore.notice.unknownIds", { ids: ids.join(", ") })}
+    </Notice>
+  );
+}

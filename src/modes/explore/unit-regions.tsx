@@ -1,0 +1,32 @@
+import type { UnitRef } from "../../domain/unit";
+import { reportOnly, showOverlaps, type UnitFigures, useApp } from "../../state";
+import { RegionsChart, regionsOf, Section } from "../../ui";
+import { useCity } from "./use-city";
+
+interface UnitRegionsProps {
+  readonly unit: UnitRef;
+  readonly figures: UnitFigures;
+}
+
+/** How the strategies overlap in one unit; a row leads to its patches there. */
+export function UnitRegions({ unit, figures: known }: UnitRegionsProps) {
+  const { city, text } = useCity();
+  const points = useApp((app) => app.points.status);
+  const measure = points === "ready" ? "residents" : "area";
+  return (
+    <Section heading={text("explore.unit.regions")} foldable>
+      <RegionsChart
+        caption={`${text("explore.unit.regions")}: ${text(`explore.overlaps.${measure}`)}`}
+        captionHidden
+        strategies={city.strategies}
+        regions={regionsOf(known.parts, city.strategies.length, measure)}
+        measure={measure}
+        selected={null}
+        onSelect={(subset) => {
+          reportOnly(unit);
+          showOverlaps(subset);
+        }}
+      />
+    </Section>
+  );
+}

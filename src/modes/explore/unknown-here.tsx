@@ -1,0 +1,67 @@
+import { shareOf } from "../../domain/measure";
+import { inLanguage } from "../../domain/text";
+import type { UnitRef } from "../../domain/unit";
+import { membersOf, sitesIn, type UnitFigures, useApp } from "../../state";
+import { Section } from "../../ui";
+import styles from "./explore.module.css";
+import { roughWords } from "./unit-answer";
+import { type CityView, useCity } from "./use-city";
+
+interface UnknownHereProps {
+  readonly unit: UnitRef;
+  readonly figures: UnitFigures;
+}
+
+/** What is not known about a unit, one sentence each: nobody takes a figure further than it goes. */
+export function UnknownHere({ unit, figures: known }: UnknownHereProps) {
+  const view = useCity();
+  const { city, text, language } = view;
+  const members = useApp((app) => membersOf(app, unit));
+  const sites = useApp((app) => sitesIn(app, unit));
+  const sentences = [
+    ...ofResidents(known, view),
+    ...ofStrategies(known, view),
+    ...(members.some(({ membership }) => membership === "provisional")
+      ? [inLanguage(city.membershipNote, language)]
+      : []),
+    ...(sites.some(({ proposal }) => proposal) ? [inLanguage(city.proposalNote, language)] : []),
+    ...(known.failed.length > 0 ? [text("explore.unit.failed", { sites: known.failed.join(", ") })] : []),
+  ];
+  return (
+    <Section heading={text("explore.unit.unknown")}>
+      {sentences.length === 0 ? (
+        <p>{text("explore.unit.allKnown")}</p>
+      ) : (
+        <ul className={styles.sentences}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function ofResidents(known: UnitFigures, { text, figures }: CityView): string[] {
+  return known.roughResidents > 0 ? [`${roughWords(known, text, figures)}.`] : [];
+}
+
+function ofStrategies(known: UnitFigures, { text, language, figures }: CityView): string[] {
+  return known.strategies.flatMap(({ strategy, coverage, incomplete }) => {
+    const outside = shareOf(coverage.wholeArea - coverage.ofArea, coverage.wholeArea);
+    const missing = incomplete.map((layer) =>
+      text("explore.unit.incomplete", {
+        layer: inLanguage(layer.name, language),
+        note:
+          layer.note === undefined
+            ? text("explore.unit.notCoveredAsFarAsKnown")
+            : inLanguage(layer.note, language),
+      }),
+    );
+    const beyond = text("explore.unit.outsideData", {
+      share: figures.share(outside),
+      strategy: inLanguage(strategy.name, language),
+    });
+    return coverage.ofArea < coverage.wholeArea ? [...missing, beyond] : missing;
+  });
+}

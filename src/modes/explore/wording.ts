@@ -1,0 +1,51 @@
+import type { City, LayerInfo } from "../../domain/city";
+import type { Municipality } from "../../domain/municipality";
+import type { Site } from "../../domain/site";
+import { type Subset, strategiesIn } from "../../domain/strategy";
+import { inLanguage } from "../../domain/text";
+import type { SiteRow } from "../../ui";
+import type { CityView } from "./use-city";
+
+export function layerOf(city: City, site: Site): LayerInfo {
+  const layer = city.layers.find(({ id }) => id === site.layer);
+  if (layer === undefined)
+    throw new Error(`site ${site.id}: got layer ${site.layer}, wanted one of the city's`);
+  return layer;
+}
+
+/** The names of a subset's strategies as one phrase: «Mobilità e Infrastruttura verde»; «nessuna strategia» for none. */
+export function subsetName({ city, text, language, figures }: CityView, bits: Subset): string {
+  const names = strategiesIn(city.strategies, bits).map(({ name }) => inLanguage(name, language));
+  return names.length === 0 ? text("common.none") : figures.list(names);
+}
+
+/** Where a site stands, in words: its municipality, or that it lies outside, or that no source says. */
+export function whereOf(
+  { text }: CityView,
+  site: Site,
+  municipalities: ReadonlyMap<string, Municipality>,
+): string {
+  const name = municipalities.get(site.municipality ?? "")?.name;
+  if (name !== undefined) return name;
+  return site.outside ? text("explore.list.outside") : "";
+}
+
+/** A site as a row of a list. */
+export function siteRow(
+  view: CityView,
+  site: Site,
+  municipalities: ReadonlyMap<string, Municipality>,
+): SiteRow {
+  const layer = layerOf(view.city, site);
+  const notCounted = site.counted ? "" : view.text("explore.list.notCounted");
+  const where = [inLanguage(layer.singular, view.language), whereOf(view, site, municipalities), notCounted];
+  return {
+    id: site.id,
+    name: inLanguage(site.name, view.language),
+    number: site.number,
+    slot: view.city.strategies.find(({ id }) => id === site.strategy)?.slot ?? null,
+    where: where.filter(Boolean).join(" · "),
+    status: view.text(`common.statusOne.${site.status}`),
+    proposal: site.proposal,
+  };
+}
