@@ -2,9 +2,9 @@ import { type Strategy, type Subset, strategiesIn } from "../../domain/strategy"
 import { figuresIn, useText } from "../../i18n";
 import { classes } from "../classes";
 import type { Measure } from "../figures/share";
-import { HatchFill } from "../signs/hatch-pattern";
 import { SlotSign } from "../signs/strategy-sign";
-import { lengthOf, type Region, regionName } from "./regions";
+import { RegionBar } from "./region-bar";
+import { type Region, regionName } from "./regions";
 import styles from "./regions-chart.module.css";
 
 interface RegionLineProps {
@@ -17,7 +17,7 @@ interface RegionLineProps {
   readonly onSelect: (subset: Subset) => void;
 }
 
-/** One region: its signs and name, its bar, its amount and share. */
+/** One region as a button: its signs and name, its bar, its amount and share. */
 export function RegionLine(props: RegionLineProps) {
   const { region, strategies, measure, total, longest, selected, onSelect } = props;
   const { text, language } = useText();
@@ -25,25 +25,34 @@ export function RegionLine(props: RegionLineProps) {
   const write = measure === "area" ? figures.area : figures.count;
   const amount = region.known + region.notKnown;
   return (
-    <tr className={classes(styles.row, selected && styles.selected)} aria-current={selected || undefined}>
-      <th scope="row" className={styles.name}>
-        <button type="button" className={styles.button} onClick={() => onSelect(region.subset)}>
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={classes(styles.row, selected && styles.selected)}
+        aria-pressed={selected}
+        onClick={() => onSelect(region.subset)}
+      >
+        <span className={styles.name}>
           <Signs strategies={strategies} subset={region.subset} />
-          <span>{regionName(strategies, region.subset, language, text, figures)}</span>
-        </button>
-        <RegionBar region={region} strategies={strategies} longest={longest} />
-      </th>
-      <td className={styles.amount}>
-        {write(amount)}
-        {region.notKnown > 0 ? (
-          <span className="visually-hidden">
-            {", "}
-            {text("ui.regions.notKnownPart", { amount: write(region.notKnown) })}
-          </span>
-        ) : null}
-      </td>
-      <td className={styles.portion}>{figures.share(total > 0 ? amount / total : null)}</td>
-    </tr>
+          {regionName(strategies, region.subset, language, text, figures)}
+        </span>{" "}
+        <RegionBar
+          region={region}
+          slots={strategiesIn(strategies, region.subset).map(({ slot }) => slot)}
+          longest={longest}
+        />
+        <span className={styles.figures}>
+          <span className={styles.amount}>{write(amount)}</span>{" "}
+          <span className={styles.portion}>{figures.share(total > 0 ? amount / total : null)}</span>
+          {region.notKnown > 0 ? (
+            <span className="visually-hidden">
+              {" "}
+              {text("ui.regions.notKnownPart", { amount: write(region.notKnown) })}
+            </span>
+          ) : null}
+        </span>
+      </button>
+    </li>
   );
 }
 
@@ -60,32 +69,5 @@ function Signs({
         <SlotSign key={id} slot={slot} size="small" off={(subset & (1 << bit)) === 0} />
       ))}
     </span>
-  );
-}
-
-interface RegionBarProps {
-  readonly region: Region;
-  readonly strategies: readonly Strategy[];
-  readonly longest: number;
-}
-
-function RegionBar({ region, strategies, longest }: RegionBarProps) {
-  const slots = strategiesIn(strategies, region.subset).map(({ slot }) => slot);
-  const known = lengthOf(region.known, longest) * 100;
-  const notKnown = lengthOf(region.notKnown, longest) * 100;
-  return (
-    <svg className={styles.bar} aria-hidden="true">
-      <HatchFill slots={slots}>
-        {(fill) => (
-          <>
-            <rect width={`${known + notKnown}%`} height="100%" fill={fill} />
-            {notKnown > 0 ? (
-              <rect x={`${known}%`} width={`${notKnown}%`} height="100%" className={styles.unknown} />
-            ) : null}
-            {known > 0 ? <rect width={`${known}%`} height="100%" className={styles.known} /> : null}
-          </>
-        )}
-      </HatchFill>
-    </svg>
   );
 }

@@ -20,7 +20,7 @@ export interface RegionsChartProps {
 }
 
 /**
- * The regions of the overlap as a table that looks like a chart: which strategies meet, how much, and of it how much is
+ * The regions of the overlap as a list that looks like a chart: which strategies meet, how much, and of it how much is
  * not fully known (dashed). Each row leads to its patches.
  */
 export function RegionsChart(props: RegionsChartProps) {
@@ -29,7 +29,8 @@ export function RegionsChart(props: RegionsChartProps) {
   const total = regions.reduce((sum, { known, notKnown }) => sum + known + notKnown, 0);
   const longest = Math.max(0, ...regions.map(({ known, notKnown }) => known + notKnown));
   return (
-    <div className={styles.chart}>
+    <figure className={styles.chart}>
+      <figcaption className={captionHidden ? "visually-hidden" : styles.caption}>{caption}</figcaption>
       <ul className={styles.strategies} aria-hidden="true">
         {strategies.map((strategy) => (
           <li key={strategy.id}>
@@ -37,35 +38,25 @@ export function RegionsChart(props: RegionsChartProps) {
           </li>
         ))}
       </ul>
-      <table className={styles.table}>
-        <caption className={captionHidden ? "visually-hidden" : styles.caption}>{caption}</caption>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{text("ui.regions.region")}</th>
-            <th scope="col">{text("ui.regions.amount")}</th>
-            <th scope="col">{text("ui.regions.share")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {regions.map((region) => (
-            <RegionLine
-              key={region.subset}
-              region={region}
-              strategies={strategies}
-              measure={measure}
-              total={total}
-              longest={longest}
-              selected={region.subset === selected}
-              onSelect={onSelect}
-            />
-          ))}
-        </tbody>
-      </table>
+      <ul className={styles.list} aria-label={caption}>
+        {regions.map((region) => (
+          <RegionLine
+            key={region.subset}
+            region={region}
+            strategies={strategies}
+            measure={measure}
+            total={total}
+            longest={longest}
+            selected={region.subset === selected}
+            onSelect={onSelect}
+          />
+        ))}
+      </ul>
       {regions.some(({ notKnown }) => notKnown > 0) ? (
-        <p className={styles.key}>
-          <span className={styles.dashed} aria-hidden="true" /> {text("ui.regions.notKnown")}
+        <p className={styles.key} aria-hidden="true">
+          <span className={styles.dashed} /> {text("ui.regions.notKnown")}
         </p>
       ) : null}
-    </div>
+    </figure>
   );
 }

@@ -15,7 +15,13 @@ export function LanguageSwitch({ languages, language, onLanguage }: LanguageSwit
     <Segmented
       label={text("ui.language")}
       labelHidden
-      segments={languages.map(({ code, name }) => ({ id: code, label: name, language: code }))}
+      quiet
+      segments={languages.map(({ code, name }) => ({
+        id: code,
+        label: name,
+        short: code.toUpperCase(),
+        language: code,
+      }))}
       chosen={language}
       onChosen={onLanguage}
     />

@@ -1,10 +1,13 @@
 import { useId } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { classes } from "../classes";
 import styles from "./segmented.module.css";
 
 export interface Segment<Id extends string> {
   readonly id: Id;
   readonly label: string;
+  /** A code for where there is no room; it begins the label. */
+  readonly short?: string | undefined;
   readonly language?: string | undefined;
 }
 
@@ -14,11 +17,13 @@ export interface SegmentedProps<Id extends string> {
   readonly segments: readonly Segment<Id>[];
   readonly chosen: Id;
   readonly onChosen: (chosen: Id) => void;
+  /** For a place that must not draw the eye: the chosen one is underlined, not filled. */
+  readonly quiet?: boolean | undefined;
 }
 
 /** One choice out of few, all in sight. */
 export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
-  const { label, labelHidden, segments, chosen, onChosen } = props;
+  const { label, labelHidden, segments, chosen, onChosen, quiet } = props;
   const id = useId();
   return (
     <div className={styles.field}>
@@ -26,7 +31,7 @@ export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
         {label}
       </span>
       <ToggleButtonGroup
-        className={styles.row ?? ""}
+        className={classes(styles.row, quiet && styles.quiet)}
         aria-labelledby={id}
         selectionMode="single"
         disallowEmptySelection
@@ -38,7 +43,14 @@ export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
       >
         {segments.map((segment) => (
           <ToggleButton key={segment.id} id={segment.id} className={styles.segment ?? ""}>
-            <span lang={segment.language}>{segment.label}</span>
+            <span lang={segment.language} className={segment.short ? styles.long : undefined}>
+              {segment.label}
+            </span>
+            {segment.short ? (
+              <span className={styles.short} aria-hidden="true">
+                {segment.short}
+              </span>
+            ) : null}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

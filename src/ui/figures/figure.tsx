@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useText } from "../../i18n";
 import { classes } from "../classes";
 import styles from "./figure.module.css";
@@ -51,9 +51,9 @@ export function FigureLine({ parts, rough }: FigureLineProps) {
     <span className={styles.line}>
       <Rough why={rough} />
       {parts.map((part, index) => (
-        <span key={part} className={styles.part}>
-          {index > 0 ? ` · ${part}` : part}
-        </span>
+        <Fragment key={part}>
+          <span className={styles.part}>{index < parts.length - 1 ? `${part}\u00a0·` : part}</span>{" "}
+        </Fragment>
       ))}
     </span>
   );

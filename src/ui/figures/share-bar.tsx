@@ -17,17 +17,20 @@ export interface ShareBarProps {
 /** A share as a bar with its words always beside: what lies without data is empty and dashed, never «not covered». */
 export function ShareBar({ label, coverage, measure, slots }: ShareBarProps) {
   const { text, language } = useText();
-  const phrases = sharePhrases(coverage, measure, text, figuresIn(language));
+  const [share = "", ...rest] = sharePhrases(coverage, measure, text, figuresIn(language));
   return (
     <div className={styles.share}>
       <p className={styles.words}>
-        <span className={styles.label}>{label}</span> <FigureLine parts={phrases} />
+        <span className={styles.label}>{label}</span> {share}
       </p>
       <svg className={styles.bar} aria-hidden="true">
         <HatchFill slots={slots}>
           {(fill) => shareSegments(coverage, measure).map((segment) => part(segment, fill))}
         </HatchFill>
       </svg>
+      <p className={styles.rest}>
+        <FigureLine parts={rest} />
+      </p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useText } from "../../i18n";
 import { classes } from "../classes";
+import { Button } from "../controls/button";
 import styles from "./app-frame.module.css";
 import { Sheet } from "./sheet";
 import type { SheetHeight } from "./sheet-height";
@@ -17,6 +18,7 @@ export interface AppFrameProps {
   /** Always the same element in the same place, whatever the layout, so that the map is never mounted twice. */
   readonly map: ReactNode;
   readonly showing: Showing;
+  readonly onShowing: (showing: Showing) => void;
   readonly sheet: SheetHeight;
   readonly onSheet: (height: SheetHeight) => void;
 }
@@ -28,10 +30,20 @@ export const PLACES = { question: "question", answer: "answer", map: "map" } as 
  * Question, map and answer: side by side on a wide screen, the map under a sheet on a phone. The page's structure is one
  * and the same at every width; only the style sheet changes, so nothing is mounted again when a phone is turned.
  */
-export function AppFrame({ header, question, answer, map, showing, sheet, onSheet }: AppFrameProps) {
+export function AppFrame(props: AppFrameProps) {
+  const { header, question, answer, map, showing, onShowing, sheet, onSheet } = props;
   const { text } = useText();
   const hasAnswer = answer !== null && answer !== undefined && answer !== false;
   const shown = hasAnswer ? showing : "question";
+  const turn = () => {
+    onShowing(shown === "answer" ? "question" : "answer");
+    if (sheet === "peek") onSheet("half");
+  };
+  const turner = (
+    <Button tone="plain" onPress={turn}>
+      {shown === "answer" ? text("ui.toQuestion") : text("ui.toAnswer")}
+    </Button>
+  );
   return (
     <div className={classes(styles.frame, hasAnswer && styles.answered)}>
       <nav aria-label={text("ui.skip")}>
@@ -41,7 +53,7 @@ export function AppFrame({ header, question, answer, map, showing, sheet, onShee
       </nav>
       <header className={styles.header}>{header}</header>
       <main className={styles.main}>
-        <Sheet height={sheet} onHeight={onSheet} className={styles.sheet}>
+        <Sheet height={sheet} onHeight={onSheet} middle={hasAnswer ? turner : null}>
           <div
             id={PLACES.question}
             tabIndex={-1}

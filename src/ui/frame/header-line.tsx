@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./header-line.module.css";
 
 export interface HeaderLineProps {
-  /** The city's name for the map. */
+  /** What the map is called; the page's first heading. */
   readonly title: string;
   /** The plan that it belongs to. */
   readonly plan: string;
@@ -14,9 +14,9 @@ export interface HeaderLineProps {
 export function HeaderLine({ title, plan, children }: HeaderLineProps) {
   return (
     <div className={styles.line}>
-      <p className={styles.names}>
-        <strong className={styles.title}>{title}</strong> <span className={styles.plan}>{plan}</span>
-      </p>
+      <div className={styles.names}>
+        <h1 className={styles.title}>{title}</h1> <p className={styles.plan}>{plan}</p>
+      </div>
       <div className={styles.settings}>{children}</div>
     </div>
   );

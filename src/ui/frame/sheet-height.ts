@@ -12,16 +12,16 @@ export function stepped(height: SheetHeight, direction: "more" | "less"): SheetH
   return SHEET_HEIGHTS[Math.min(SHEET_HEIGHTS.length - 1, Math.max(0, place))] ?? height;
 }
 
-/** A throw faster than this, in shares of the room per millisecond, goes one step its way however short it was. */
-const THROW = 0.0007;
+/** How far ahead, in milliseconds, a sheet that was thrown is thought to glide. */
+const GLIDE = 200;
 
 /**
- * Where a sheet that was let go comes to rest.
+ * Where a sheet that was let go comes to rest: the height nearest to where it would glide.
  * @param share how much of the room it takes now, 0 to 1
  * @param speed shares of the room per millisecond, positive upwards
  */
-export function restOf(from: SheetHeight, share: number, speed: number): SheetHeight {
-  if (Math.abs(speed) > THROW) return stepped(from, speed > 0 ? "more" : "less");
-  const far = (height: SheetHeight) => Math.abs(SHEET_SHARES[height] - share);
+export function restOf(share: number, speed: number): SheetHeight {
+  const goal = share + speed * GLIDE;
+  const far = (height: SheetHeight) => Math.abs(SHEET_SHARES[height] - goal);
   return SHEET_HEIGHTS.reduce((nearest, height) => (far(height) < far(nearest) ? height : nearest));
 }

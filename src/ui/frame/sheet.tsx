@@ -10,6 +10,8 @@ import { useDrag } from "./use-drag";
 export interface SheetProps {
   readonly height: SheetHeight;
   readonly onHeight: (height: SheetHeight) => void;
+  /** Stands in the handle: the way to the other view. */
+  readonly middle?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string | undefined;
 }
@@ -18,9 +20,9 @@ export interface SheetProps {
  * The sheet from below, in three heights: the handle is dragged, two buttons in words do the same. On a wide screen the
  * style sheet dissolves it, and its children stand in the frame as if it were not there.
  */
-export function Sheet({ height, onHeight, children, className }: SheetProps) {
+export function Sheet({ height, onHeight, middle, children, className }: SheetProps) {
   const { text } = useText();
-  const { pixels, handlers } = useDrag(height, onHeight);
+  const { pixels, handlers } = useDrag(onHeight);
   const step = (direction: "more" | "less") => () => onHeight(stepped(height, direction));
   return (
     <div
@@ -28,10 +30,11 @@ export function Sheet({ height, onHeight, children, className }: SheetProps) {
       style={pixels === null ? undefined : { height: pixels }}
     >
       <div className={styles.handle} {...handlers}>
+        <span className={styles.bar} aria-hidden="true" />
         <Button tone="plain" disabled={height === "peek"} onPress={step("less")}>
           {text("ui.sheet.less")}
         </Button>
-        <span className={styles.bar} aria-hidden="true" />
+        {middle}
         <Button tone="plain" disabled={height === "full"} onPress={step("more")}>
           {text("ui.sheet.more")}
         </Button>

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { useText } from "../../i18n";
 import type { SlotNumber } from "../../theme/slots";
 import { moved } from "./moving";
@@ -36,6 +36,7 @@ export interface SiteListProps {
  */
 export function SiteList({ label, rows, selected, hovered, onSelect, onHover, empty }: SiteListProps) {
   const { text } = useText();
+  const help = useId();
   const list = useRef<HTMLUListElement>(null);
   const [place, setPlace] = useState<string | null>(null);
   if (rows.length === 0) return <>{empty}</>;
@@ -51,25 +52,25 @@ export function SiteList({ label, rows, selected, hovered, onSelect, onHover, em
     list.current?.querySelectorAll<HTMLElement>("button")[next]?.focus();
   };
   return (
-    <ul
-      ref={list}
-      aria-label={`${label}. ${text("ui.sites.move")}`}
-      className={styles.list}
-      onKeyDown={onKeyDown}
-    >
-      {rows.map((row) => (
-        <li key={row.id} className={styles.item}>
-          <SiteRowButton
-            row={row}
-            selected={row.id === selected}
-            hovered={row.id === hovered}
-            stop={row.id === stop}
-            onSelect={onSelect}
-            onHover={onHover}
-            onPlace={setPlace}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <p id={help} className="visually-hidden">
+        {text("ui.sites.move")}
+      </p>
+      <ul ref={list} aria-label={label} aria-describedby={help} className={styles.list} onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <li key={row.id} className={styles.item}>
+            <SiteRowButton
+              row={row}
+              selected={row.id === selected}
+              hovered={row.id === hovered}
+              stop={row.id === stop}
+              onSelect={onSelect}
+              onHover={onHover}
+              onPlace={setPlace}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import styles from "./strategy-sign.module.css";
 
 export interface SlotSignProps {
   readonly slot: SlotNumber;
-  /** Drawn in outline grey where the strategy is not meant: the empty place in a matrix. */
+  /** A dot in its place where the strategy is not meant: the empty place in a matrix. */
   readonly off?: boolean | undefined;
   readonly size?: "small" | "normal" | undefined;
 }
@@ -17,11 +17,15 @@ export function SlotSign({ slot, off = false, size = "normal" }: SlotSignProps) 
   return (
     <svg
       viewBox="0 0 24 24"
-      className={classes(styles.sign, styles[size], off && styles.off)}
-      style={off ? undefined : { color: `var(--slot-${slot})` }}
+      className={classes(styles.sign, styles[size])}
+      style={{ color: off ? "var(--line-strong)" : `var(--slot-${slot})` }}
       aria-hidden="true"
     >
-      <path d={SLOTS[slot].sign.path} fillRule="evenodd" fill="currentColor" />
+      {off ? (
+        <circle cx="12" cy="12" r="2.5" fill="currentColor" />
+      ) : (
+        <path d={SLOTS[slot].sign.path} fillRule="evenodd" fill="currentColor" />
+      )}
     </svg>
   );
 }

@@ -15,7 +15,6 @@ export interface ComparedFact {
   readonly label: string;
   /** Unit and date, under the label. */
   readonly note?: string | undefined;
-  readonly numeric?: boolean | undefined;
   /** One for each unit, in their order. */
   readonly values: readonly ReactNode[];
 }
@@ -74,9 +73,7 @@ function FactRow({ fact, units }: { readonly fact: ComparedFact; readonly units:
         {fact.note === undefined ? null : <span className={styles.note}>{fact.note}</span>}
       </th>
       {units.map((unit, index) => (
-        <td key={unit.id} className={fact.numeric ? styles.numeric : undefined}>
-          {fact.values[index]}
-        </td>
+        <td key={unit.id}>{fact.values[index]}</td>
       ))}
     </tr>
   );

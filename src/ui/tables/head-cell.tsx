@@ -31,7 +31,7 @@ export function HeadCell<Row>({ column, sorting, onSort }: HeadCellProps<Row>) {
         title={text("ui.sort.by", { column: column.heading })}
         onClick={onSort}
       >
-        {column.heading}
+        <span className={styles.sortWord}>{column.heading}</span>
         {direction === undefined ? null : <span aria-hidden="true">{ARROW[direction]}</span>}
       </button>
     </th>

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { LOOKS } from "../../src/theme/look";
+import { WIDE } from "../../src/theme/sizes";
+import { variablesOf } from "../../src/theme/variables";
+
+// Read from the disk: the test runner empties style sheets that are imported.
+const read = (path: string) => readFileSync(path, "utf8");
+const sheets = readdirSync("src/ui", { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".css"))
+  .map((path): [string, string] => [`/src/ui/${path}`, read(`src/ui/${path}`)]);
+const tokens = read("node_modules/design-tokens-italia/dist/css/variables.css");
+const base = sheets.find(([path]) => path.endsWith("/base.css"))?.[1] ?? "";
+const withoutComments = (css: string) => css.replaceAll(/\/\*[\s\S]*?\*\//g, "");
+
+test("there are style sheets to look at", () => {
+  expect(sheets.length).toBeGreaterThan(20);
+  expect(base).toContain("@font-face");
+});
+
+test.each(sheets)("%s takes every colour from the theme", (_, css) => {
+  expect(withoutComments(css)).not.toMatch(/#[0-9a-f]{3,8}\b|\b(rgb|rgba|hsl|hsla|oklch|lab|color-mix)\(/i);
+});
+
+test.each(sheets)("%s uses only variables that the theme or the base sets", (_, css) => {
+  const own = [...base.matchAll(/(--[a-z0-9-]+):/g)].map(([, name]) => name);
+  const known = new Set([...Object.keys(variablesOf(LOOKS.day)), ...own]);
+  const used = [...css.matchAll(/var\((--[a-z0-9-]+)/g)].map(([, name]) => name);
+  expect(used.filter((name) => name !== undefined && !known.has(name))).toEqual([]);
+});
+
+test.each(sheets)("%s goes from sheet to panels where the theme says", (_, css) => {
+  const edges = [...css.matchAll(/\(width (?:<|>=) (5\d(?:\.\d+)?)em\)/g)].map(([, width]) => Number(width));
+  expect(edges.filter((width) => width !== WIDE / 16)).toEqual([]);
+});
+
+test("what is taken from design-tokens-italia has its values", () => {
+  const valueIn = (css: string, name: string) => css.match(new RegExp(`${name}: ([^;]+);`))?.[1];
+  const taken = [...base.matchAll(/(--it-[a-z0-9-]+):/g)].map(([, name]) => name ?? "");
+  expect(taken.length).toBeGreaterThan(5);
+  for (const name of taken) expect([name, valueIn(base, name)]).toEqual([name, valueIn(tokens, name)]);
+});
