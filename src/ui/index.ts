@@ -1,56 +1,41 @@
 import "./base.css";
 
-export type { MatrixCell } from "./charts/matrix";
-export { PairMatrix, type PairMatrixProps } from "./charts/pair-matrix";
-export { type Region, regionName, regionsOf } from "./charts/regions";
-export { RegionsChart, type RegionsChartProps } from "./charts/regions-chart";
-export { Button, type ButtonProps } from "./controls/button";
-export { LanguageSwitch, type LanguageSwitchProps } from "./controls/language-switch";
-export { type LookChoice, LookSwitch, type LookSwitchProps } from "./controls/look-switch";
-export { SearchField, type SearchFieldProps } from "./controls/search-field";
-export { type Segment, Segmented, type SegmentedProps } from "./controls/segmented";
-export { type Choice, SelectField, type SelectFieldProps } from "./controls/select-field";
-export { Switch, type SwitchProps } from "./controls/switch";
-export { type Chip, ToggleChips, type ToggleChipsProps } from "./controls/toggle-chips";
-export { Figure, FigureLine, type FigureLineProps, type FigureProps } from "./figures/figure";
-export { type MarkProps, ProposalBadge, ProvisionalMark } from "./figures/marks";
-export { type Measure, sharePhrases } from "./figures/share";
-export { ShareBar, type ShareBarProps } from "./figures/share-bar";
-export { SourceLine, type SourceLineProps } from "./figures/source-line";
-export { Announcer, type AnnouncerProps } from "./frame/announcer";
-export { AppFrame, type AppFrameProps, PLACES, type Showing } from "./frame/app-frame";
-export { HeaderLine, type HeaderLineProps } from "./frame/header-line";
-export { Sheet, type SheetProps } from "./frame/sheet";
-export type { SheetHeight } from "./frame/sheet-height";
-export { SkipLink, type SkipLinkProps } from "./frame/skip-link";
-export { VisuallyHidden, type VisuallyHiddenProps } from "./frame/visually-hidden";
-export { type Option, OptionList, type OptionListProps } from "./lists/option-list";
-export { SearchBox, type SearchBoxProps } from "./lists/search-box";
-export { SiteList, type SiteListProps, type SiteRow } from "./lists/site-list";
-export { UnitLine, type UnitLineProps } from "./lists/unit-line";
-export { Card, type CardProps } from "./panel/card";
-export { Dialog, type DialogProps } from "./panel/dialog";
-export { type Fact, FactList, type FactListProps } from "./panel/fact-list";
-export { Notice, type NoticeProps } from "./panel/notice";
-export { Panel, type PanelProps } from "./panel/panel";
-export { Section, type SectionProps } from "./panel/section";
-export { Skeleton, type SkeletonProps } from "./panel/skeleton";
-export { EmptyState, type EmptyStateProps, Failed, type FailedProps, type StateAction } from "./panel/states";
-export {
-  type ChoroplethClass,
-  ChoroplethLegend,
-  type ChoroplethLegendProps,
-} from "./signs/choropleth-legend";
-export { HatchFill, HatchPattern, toneOf } from "./signs/hatch-pattern";
-export { HatchSwatch, type HatchSwatchProps } from "./signs/hatch-swatch";
-export { Legend, type LegendEntry, type LegendMark, type LegendProps } from "./signs/legend";
-export { type LegendColour, NumberMark } from "./signs/legend-marks";
+export { PairMatrix } from "./charts/pair-matrix";
+export { regionsOf } from "./charts/regions";
+export { RegionsChart } from "./charts/regions-chart";
+export { Button } from "./controls/button";
+export { LanguageSwitch } from "./controls/language-switch";
+export { LookSwitch } from "./controls/look-switch";
+export { SearchField } from "./controls/search-field";
+export { Segmented } from "./controls/segmented";
+export { type Choice, SelectField } from "./controls/select-field";
+export { Switch } from "./controls/switch";
+export { ToggleChips } from "./controls/toggle-chips";
+export { Figure } from "./figures/figure";
+export { ProposalBadge, ProvisionalMark } from "./figures/marks";
+export type { Measure } from "./figures/share";
+export { ShareBar } from "./figures/share-bar";
+export { SourceLine } from "./figures/source-line";
+export { Announcer } from "./frame/announcer";
+export { AppFrame } from "./frame/app-frame";
+export { HeaderLine } from "./frame/header-line";
+export { Sheet } from "./frame/sheet";
+export { VisuallyHidden } from "./frame/visually-hidden";
+export type { Option } from "./lists/option-list";
+export { SearchBox } from "./lists/search-box";
+export { SiteList, type SiteRow } from "./lists/site-list";
+export { UnitLine } from "./lists/unit-line";
+export { Card } from "./panel/card";
+export { Dialog } from "./panel/dialog";
+export { type Fact, FactList } from "./panel/fact-list";
+export { Notice } from "./panel/notice";
+export { Panel } from "./panel/panel";
+export { Section } from "./panel/section";
+export { Skeleton } from "./panel/skeleton";
+export { EmptyState, Failed } from "./panel/states";
+export { ChoroplethLegend } from "./signs/choropleth-legend";
+export { HatchSwatch } from "./signs/hatch-swatch";
+export { Legend, type LegendEntry } from "./signs/legend";
 export { SlotSign, StrategySign } from "./signs/strategy-sign";
-export {
-  type ComparedFact,
-  type ComparedUnit,
-  CompareTable,
-  type CompareTableProps,
-} from "./tables/compare-table";
-export { type Column, DataTable, type DataTableProps } from "./tables/data-table";
-export type { Sorting } from "./tables/order";
+export { type ComparedFact, CompareTable } from "./tables/compare-table";
+export { DataTable } from "./tables/data-table";

@@ -7,6 +7,7 @@ import {
   AppFrame,
   Button,
   DataTable,
+  Dialog,
   Figure,
   HatchSwatch,
   ProposalBadge,
@@ -16,7 +17,9 @@ import {
   SiteList,
   type SiteRow,
   SourceLine,
+  VisuallyHidden,
 } from "../../src/ui";
+import { Tabs } from "../../src/ui/controls/tabs";
 
 startText("it");
 
@@ -204,4 +207,32 @@ test("a source without a date says that it is not known", () => {
   expect(html).toContain("Ente");
   expect(html).toContain("CC0");
   expect(html).toContain("non noto");
+});
+
+test("a dialog is named by its title and holds nothing while it is closed", () => {
+  const dialog = (open: boolean) =>
+    markup(
+      <Dialog title="Metodo" open={open} onClose={nothing}>
+        <p>come si calcola</p>
+      </Dialog>,
+    );
+  const name = dialog(true).match(/aria-labelledby="([^"]+)"/)?.[1];
+  expect(dialog(true)).toContain(`<h2 id="${name}"`);
+  expect(dialog(false)).not.toContain("come si calcola");
+});
+
+test("tabs hold the chosen view only, and each tab says whether it is chosen", () => {
+  const tabs = [
+    { id: "parts", label: "Parti", content: <p>sei parti</p> },
+    { id: "sites", label: "Luoghi", content: <p>dodici luoghi</p> },
+  ];
+  const html = markup(<Tabs label="Viste" tabs={tabs} chosen="sites" onChosen={nothing} />);
+  expect(count(html, 'role="tab"')).toBe(2);
+  expect(count(html, 'aria-selected="true"')).toBe(1);
+  expect(html).toContain("dodici luoghi");
+  expect(html).not.toContain("sei parti");
+});
+
+test("words for a screen reader only are not seen", () => {
+  expect(markup(<VisuallyHidden>detto</VisuallyHidden>)).toBe('<span class="visually-hidden">detto</span>');
 });

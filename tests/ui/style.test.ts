@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { LOOKS } from "../../src/theme/look";
 import { WIDE } from "../../src/theme/sizes";
@@ -9,7 +11,8 @@ const read = (path: string) => readFileSync(path, "utf8");
 const sheets = readdirSync("src/ui", { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".css"))
   .map((path): [string, string] => [`/src/ui/${path}`, read(`src/ui/${path}`)]);
-const tokens = read("node_modules/design-tokens-italia/dist/css/variables.css");
+const require = createRequire(import.meta.url);
+const tokens = read(require.resolve("design-tokens-italia/dist/css/variables.css"));
 const base = sheets.find(([path]) => path.endsWith("/base.css"))?.[1] ?? "";
 const withoutComments = (css: string) => css.replaceAll(/\/\*[\s\S]*?\*\//g, "");
 
@@ -39,4 +42,11 @@ test("what is taken from design-tokens-italia has its values", () => {
   const taken = [...base.matchAll(/(--it-[a-z0-9-]+):/g)].map(([, name]) => name ?? "");
   expect(taken.length).toBeGreaterThan(5);
   for (const name of taken) expect([name, valueIn(base, name)]).toEqual([name, valueIn(tokens, name)]);
+});
+
+test("the letters that the base asks for are in the package", () => {
+  const fonts = dirname(require.resolve("@fontsource/titillium-web/package.json"));
+  const files = [...base.matchAll(/url\("@fontsource\/titillium-web\/([^"]+)"\)/g)].map(([, path]) => path);
+  expect(files.length).toBe(6);
+  expect(files.filter((path) => !existsSync(`${fonts}/${path}`))).toEqual([]);
 });

@@ -24,7 +24,7 @@ export interface AppFrameProps {
 }
 
 /** The ids of the places that skip links and the app move the focus to. */
-export const PLACES = { question: "question", answer: "answer", map: "map" } as const;
+const PLACES = { question: "question", answer: "answer", map: "map" } as const;
 
 /**
  * Question, map and answer: side by side on a wide screen, the map under a sheet on a phone. The page's structure is one

@@ -3,19 +3,19 @@ import { type Mark, marksOf, TILE } from "../../theme/hatch";
 import { SLOTS, type SlotNumber } from "../../theme/slots";
 
 /** The ground a hatch lies on: none of a strategy's colours; the more strategies, the darker. */
-export function toneOf(slots: readonly SlotNumber[]): string {
+function toneOf(slots: readonly SlotNumber[]): string {
   if (slots.length === 0) return "var(--inside)";
   if (slots.length === 1) return "var(--sheet)";
   return slots.length === 2 ? "var(--neutral-patch)" : "var(--triple-patch)";
 }
 
-export interface HatchPatternProps {
+interface HatchPatternProps {
   readonly id: string;
   readonly slots: readonly SlotNumber[];
 }
 
 /** An SVG pattern: the hatches of all slots one over the other, each in its own colour, on one neutral tone. */
-export function HatchPattern({ id, slots }: HatchPatternProps) {
+function HatchPattern({ id, slots }: HatchPatternProps) {
   return (
     <pattern id={id} width={TILE} height={TILE} patternUnits="userSpaceOnUse">
       <rect width={TILE} height={TILE} fill={toneOf(slots)} />
