@@ -45,15 +45,20 @@ async function runOne(/** @type {string} */ file) {
 function tableOf(/** @type {readonly Row[]} */ rows) {
   const cells = rows.map(({ name, ours, other, ratio, wanted, ok, note }) => [
     name,
-    ours,
-    other,
-    ratio,
+    figure(ours),
+    figure(other),
+    figure(ratio),
     wanted,
     ok ? "yes" : "**no**",
     note ?? "",
   ]);
   const head = ["what", "ours", "compared with", "ratio", "wanted", "reached", "note"];
   return [head, head.map(() => "---"), ...cells].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+/** Three figures that mean something. */
+function figure(/** @type {number} */ value) {
+  return Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }
 
 async function intoReadme(/** @type {string} */ table) {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 /**
  * Runs a command of the system or of `node_modules/.bin` and waits for it.
@@ -23,7 +24,7 @@ export function run(command, arguments_ = [], { shown = false, env = {} } = {}) 
     child.stdout?.on("data", keep);
     child.stderr?.on("data", keep);
     child.on("error", (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+    child.on("close", (code) => resolve({ code: code ?? 1, output: stripVTControlCharacters(output) }));
   });
 }
 

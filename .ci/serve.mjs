@@ -12,7 +12,10 @@ const FOREVER = "public, max-age=31536000, immutable";
  */
 export async function serve({ root, geodata, folder = "/", port = 0 }) {
   const site = sirv(root, { etag: true, brotli: true, gzip: true, setHeaders });
-  const swapped = geodata === undefined ? undefined : sirv(geodata, { dev: true, etag: true, setHeaders });
+  const swapped =
+    geodata === undefined
+      ? undefined
+      : sirv(geodata, { dev: true, etag: true, brotli: true, gzip: true, setHeaders });
   const server = createServer((request, response) => {
     const missing = () => void response.writeHead(404).end("Not found");
     const path = request.url ?? "/";

@@ -4,9 +4,6 @@
 const MAPLIBRE = /^node_modules\/maplibre-gl\//;
 export const LATER = /^node_modules\/(@deck\.gl|@luma\.gl|@turf|flatbush)\//;
 
-/** Lazy parts that the first screen asks for at once: the mode that opens it and the words of its language. */
-const AT_ONCE = /^src\/(modes\/explore|i18n)\//;
-
 /**
  * What is loaded until the outlines are drawn, read from the graph of the build.
  * @param {readonly Chunk[]} graph
@@ -15,31 +12,18 @@ const AT_ONCE = /^src\/(modes\/explore|i18n)\//;
 export function untilFirstMap(graph) {
   const page = graph.filter((chunk) => !chunk.worker);
   const entries = page.filter((chunk) => chunk.entry);
-  const shell = withLazy(page, withImports(page, entries), (chunk) => AT_ONCE.test(chunk.facade ?? ""));
-  const drawn = withLazy(page, shell, (chunk) => withImports(page, [chunk]).some(isMapLibre));
+  const shell = withImports(page, entries);
+  const lazy = page.filter(({ file }) => shell.some((from) => from.lazy.includes(file)));
+  const drawing = lazy.map((chunk) => withImports(page, [chunk])).filter((chunks) => chunks.some(isMapLibre));
   return {
     shell,
-    map: drawn.filter((chunk) => !shell.includes(chunk)),
+    map: [...new Set(drawing.flat())].filter((chunk) => !shell.includes(chunk)),
     worker: graph.filter((chunk) => chunk.worker && isMapLibre(chunk)),
   };
 }
 
 function isMapLibre(/** @type {Chunk} */ chunk) {
   return chunk.modules.some((id) => MAPLIBRE.test(id));
-}
-
-/**
- * The chunks, the lazy ones among their wishes that are wanted now, and so on until nothing is added.
- * @returns {readonly Chunk[]}
- */
-function withLazy(
-  /** @type {readonly Chunk[]} */ page,
-  /** @type {readonly Chunk[]} */ chunks,
-  /** @type {(chunk: Chunk) => boolean} */ wanted,
-) {
-  const lazy = page.filter((chunk) => chunks.some((from) => from.lazy.includes(chunk.file)) && wanted(chunk));
-  const more = withImports(page, [...chunks, ...lazy]);
-  return more.length === chunks.length ? chunks : withLazy(page, more, wanted);
 }
 
 /** The chunks and all that they import, directly or not. @returns {readonly Chunk[]} */

@@ -1,50 +1,29 @@
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { untilFirstMap } from "../../.ci/build/first-map.mjs";
 import { readGraph } from "../../.ci/build/graph.mjs";
+import { firstMap, hasFirstMap, watchFirstMap } from "./first-map";
 import { journey } from "./journey";
 import type { Visitor } from "./visitor";
 
 const KB = 1024;
-const MARK = "first-map";
 
 /** The files that are asked for before the map first comes to rest, as paths from the app's address. */
 async function askedUntilFirstMap({ page, opens, address }: Visitor): Promise<string[]> {
   const early = new Set<string>();
-  await page.addInitScript(markFirstMap, MARK);
+  await watchFirstMap(page);
   // Each request is held until the page has said whether its map is drawn. Clocks of browser and page would not do:
   // what the drawn map sets off is asked for within a millisecond.
   await page.context().route("**", async (route) => {
-    if (!(await isDrawn(page))) early.add(route.request().url());
+    if (!(await hasFirstMap(page))) early.add(route.request().url());
     await route.continue();
   });
   await opens();
-  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, MARK);
+  await firstMap(page);
   await page.context().unrouteAll({ behavior: "wait" });
   const home = address().split(/[?#]/)[0] ?? "";
   return [...early].filter((url) => url.startsWith(home)).map((url) => url.slice(home.length));
-}
-
-/** Runs inside the page, before its own script. */
-function markFirstMap(mark: string): void {
-  new MutationObserver((_, observer) => {
-    if (document.querySelector('[data-map-state="idle"]') === null) return;
-    observer.disconnect();
-    performance.mark(mark);
-  }).observe(document, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: ["data-map-state"],
-  });
-}
-
-/** A page that is still on its way here has no map. */
-function isDrawn(page: Page): Promise<boolean> {
-  if (page.url() === "about:blank") return Promise.resolve(false);
-  return page.evaluate((mark) => performance.getEntriesByName(mark).length > 0, MARK);
 }
 
 /** Bytes of built files, each packed by itself. */

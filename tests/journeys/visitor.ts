@@ -6,7 +6,8 @@ import { openPicture, type Picture } from "./picture";
 export type Shown = readonly [west: number, south: number, east: number, north: number];
 
 /** drawing: something is still to come; idle: all is drawn; lost: the graphics context is gone; none: there is no WebGL. */
-export type MapState = "drawing" | "idle" | "lost" | "none";
+const MAP_STATES = ["starting", "drawing", "idle", "lost", "none"] as const;
+export type MapState = (typeof MAP_STATES)[number];
 
 const LONG = 60_000;
 
@@ -82,8 +83,10 @@ function tickable(page: Page, name: string | RegExp): Locator {
 }
 
 function stateOf(value: string | null): MapState {
-  if (value === "drawing" || value === "idle" || value === "lost" || value === "none") return value;
-  throw new Error(`The map's state should be drawing, idle, lost or none, and is ${value}.`);
+  const state = MAP_STATES.find((known) => known === value);
+  if (state === undefined)
+    throw new Error(`The map's state is ${value}, which is none of ${MAP_STATES.join(", ")}.`);
+  return state;
 }
 
 async function shown(map: Locator): Promise<Shown> {

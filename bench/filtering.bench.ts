@@ -1,0 +1,112 @@
+import { readFile } from "node:fs/promises";
+import type { CDPSession } from "playwright-core";
+import { serve } from "../.ci/serve.mjs";
+import { it } from "../src/i18n/it";
+import { type Visitor, visitorOf } from "../tests/journeys/visitor";
+import { inWindow, openBrowser } from "./browser";
+import type { Row } from "./row";
+
+/** The changes that the heap is measured over, and those before that fill caches once. */
+const CHANGES = 200;
+const WARMING = 40;
+const LONGEST_SCRIPT = 50;
+const MOST_GROWTH = 1.05;
+
+/** Filters on and off again, as fast as the page shows them: how long our script holds a frame, and what stays in memory. */
+export async function run(): Promise<Row[]> {
+  const browser = await openBrowser();
+  const { url, close } = await serve({ root: "dist" });
+  try {
+    return await inWindow(browser, async (page, window) => {
+      const visitor = visitorOf(page, url);
+      await visitor.opens();
+      await visitor.seesTheMap();
+      await visitor.readsNo(it.explore.overview.waiting);
+      return measure(visitor, await window.newCDPSession(page));
+    });
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
+
+async function measure(visitor: Visitor, session: CDPSession): Promise<Row[]> {
+  const names = await filters();
+  await change(visitor, names, WARMING);
+  const before = await heap(session);
+  await visitor.page.evaluate(watchFrames);
+  await change(visitor, names, CHANGES);
+  const scripts = await visitor.page.evaluate(ownScripts);
+  return [scriptRow(scripts), heapRow(before, await heap(session))];
+}
+
+/** What the filters of strategy, status and focus are called on the page. */
+async function filters(): Promise<string[]> {
+  const city = JSON.parse(await readFile("dist/geodata/city.json", "utf8"));
+  const named: { name: { it: string } }[] = [...city.strategies, ...city.foci];
+  return [...named.map(({ name }) => name.it), ...Object.values(it.common.status)];
+}
+
+/** Switches one filter after the other on and off again, each when the one before has been painted. */
+async function change(visitor: Visitor, names: readonly string[], times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    const name = names[Math.floor(time / 2) % names.length] ?? "";
+    await visitor.presses(new RegExp(`^${name}`));
+    await visitor.page.evaluate(nextPaint);
+  }
+}
+
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
+
+/** Bytes in use once everything that nobody holds is gone. */
+async function heap(session: CDPSession): Promise<number> {
+  await session.send("HeapProfiler.collectGarbage");
+  return (await session.send("Runtime.getHeapUsage")).usedSize;
+}
+
+/** Runs inside the page: keeps, for each long frame, how long our own script held it. */
+function watchFrames(): void {
+  const theirs = /\/(maplibre|deck)-[^/]*\.js$/;
+  new PerformanceObserver((list) => {
+    for (const frame of list.getEntriesByType("long-animation-frame")) {
+      const { scripts = [] }: { scripts?: { sourceURL: string; duration: number }[] } = frame.toJSON();
+      const ours = scripts.filter(
+        ({ sourceURL }) => sourceURL.includes("/assets/") && !theirs.test(sourceURL),
+      );
+      const duration = ours.reduce((sum, script) => sum + script.duration, 0);
+      performance.measure("own-script", { start: frame.startTime, duration });
+    }
+  }).observe({ type: "long-animation-frame" });
+}
+
+function ownScripts(): number[] {
+  return performance.getEntriesByName("own-script").map(({ duration }) => duration);
+}
+
+function scriptRow(scripts: readonly number[]): Row {
+  const longest = Math.max(0, ...scripts);
+  return {
+    name: `our own script in one long frame while ${CHANGES} filters change, the longest against ${LONGEST_SCRIPT} ms`,
+    ours: longest,
+    other: LONGEST_SCRIPT,
+    ratio: longest / LONGEST_SCRIPT,
+    wanted: "≤ 1",
+    ok: longest <= LONGEST_SCRIPT,
+    note: `${scripts.length} long frames, most of them drawing in software`,
+  };
+}
+
+function heapRow(before: number, after: number): Row {
+  const ratio = after / before;
+  return {
+    name: `memory in use after ${CHANGES} changes of filters, against before, in kilobytes`,
+    ours: after / 1024,
+    other: before / 1024,
+    ratio,
+    wanted: `≤ ${MOST_GROWTH}`,
+    ok: ratio <= MOST_GROWTH,
+    note: "after forced collection",
+  };
+}

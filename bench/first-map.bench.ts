@@ -1,0 +1,74 @@
+import { resolve } from "node:path";
+import type { Browser } from "playwright-core";
+import { build } from "vite";
+import { compress } from "../.ci/build/compress.mjs";
+import { serve } from "../.ci/serve.mjs";
+import { firstMap, watchFirstMap } from "../tests/journeys/first-map";
+import { inWindow, openBrowser } from "./browser";
+import { median } from "./median";
+import type { Row } from "./row";
+
+const ROUNDS = 9;
+const MOST = 1.5;
+
+/** The time to the drawn map, beside that of the barest page that draws the same outlines with MapLibre. */
+export async function run(): Promise<Row[]> {
+  const bare = resolve(".cache/empty-map");
+  await buildBare(bare);
+  const browser = await openBrowser();
+  const ours = await serve({ root: "dist" });
+  const other = await serve({ root: bare, geodata: "dist/geodata" });
+  try {
+    return [await compare(browser, ours.url, other.url)];
+  } finally {
+    await Promise.all([browser.close(), ours.close(), other.close()]);
+  }
+}
+
+async function compare(browser: Browser, ours: string, other: string): Promise<Row> {
+  const times: { ours: number; other: number }[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    times.push({ ours: await timeToMap(browser, ours), other: await timeToMap(browser, other) });
+  }
+  // The first round warms the machine and is not counted.
+  const counted = times.slice(1);
+  const [mine, theirs] = [
+    median(counted.map((time) => time.ours)),
+    median(counted.map((time) => time.other)),
+  ];
+  return rowOf(mine, theirs);
+}
+
+function rowOf(mine: number, theirs: number): Row {
+  const ratio = mine / theirs;
+  return {
+    name: "time to the drawn map, against the barest page with MapLibre and the same outlines",
+    ours: mine,
+    other: theirs,
+    ratio,
+    wanted: `≤ ${MOST}`,
+    ok: ratio <= MOST,
+    note: `median of ${ROUNDS}, in turns, nothing cached, drawn in software`,
+  };
+}
+
+/** Milliseconds from the beginning of the navigation to the first map at rest. */
+function timeToMap(browser: Browser, url: string): Promise<number> {
+  return inWindow(browser, async (page) => {
+    await watchFirstMap(page);
+    await page.goto(url);
+    return firstMap(page);
+  });
+}
+
+async function buildBare(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: resolve("bench/empty-map"),
+    base: "./",
+    logLevel: "warn",
+    plugins: [compress()],
+    worker: { format: "es" },
+    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 1200 },
+  });
+}
