@@ -21,6 +21,8 @@ interface Given {
   points: ResidentPoints | null;
 }
 
+type Put<Answer> = (reckoning: Reckoning) => Promise<Answer>;
+
 /**
  * The reckoning in a worker, or on this thread where none can be started. The code, Turf with it, is fetched when the
  * ground is handed over; data are copied, the caller's stay as they are. An engine that dies, or takes longer than
@@ -41,27 +43,26 @@ export function createClient(start: Start = startEngine, patience: number = PATI
     waiting.clear();
   };
   const running = (): Promise<Engine> => {
-    engine ??= equipped(start(lose), given).catch((reason: unknown) => {
-      engine = null;
-      throw reason;
+    if (engine !== null) return engine;
+    const starting = equipped(start(lose), given);
+    starting.catch(() => {
+      if (engine === starting) engine = null;
     });
-    return engine;
+    engine = starting;
+    return starting;
   };
-  const ask = async <Answer>(put: (reckoning: Reckoning) => Promise<Answer>): Promise<Answer> => {
+  const ask = async <Answer>(put: Put<Answer>): Promise<Answer> => {
     const { reckoning } = await running();
     return patiently(put(reckoning), waiting, patience, () => lose(`no answer within ${patience} ms`));
   };
+  const handOver = async (data: Partial<Given>, put: Put<void>): Promise<void> => {
+    const isNew = engine === null;
+    Object.assign(given, data);
+    await ask(async (reckoning) => (isNew ? undefined : put(reckoning)));
+  };
   return {
-    load: async (ground) => {
-      const isNew = engine === null;
-      Object.assign(given, { ground, points: null });
-      await ask(async (reckoning) => (isNew ? undefined : reckoning.load(ground)));
-    },
-    loadResidents: async (points) => {
-      const isNew = engine === null;
-      given.points = points;
-      await ask(async (reckoning) => (isNew ? undefined : reckoning.loadResidents(points)));
-    },
+    load: (ground) => handOver({ ground, points: null }, (reckoning) => reckoning.load(ground)),
+    loadResidents: (points) => handOver({ points }, (reckoning) => reckoning.loadResidents(points)),
     overlap: (question) => ask((reckoning) => reckoning.overlap(question)),
     where: (position, question) => ask((reckoning) => reckoning.where(position, question)),
     sitesOfPatch: (patch, question) => ask((reckoning) => reckoning.sitesOfPatch(patch, question)),

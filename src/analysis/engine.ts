@@ -26,13 +26,13 @@ export const startEngine: Start = async (lost) => {
 };
 
 /** The same code on this thread, fetched when it is first needed. */
-export const startHere: Start = async () => {
+const startHere: Start = async () => {
   const { createReckoning } = await import("./reckoning");
   return { reckoning: createReckoning(), end: () => undefined };
 };
 
 /** Rejects when the worker cannot be made or its script does not run. */
-export const startWorker: Start = (lost) =>
+const startWorker: Start = (lost) =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
     let isUp = false;

@@ -74,10 +74,11 @@ function equalArea(ring: Ring): Ring {
   for (const [x, y] of ring) {
     const [px, py] = previous ?? [x, y];
     const steps = Math.max(1, Math.ceil(Math.abs(y - py) / LONGEST_STEP));
-    for (let step = 1; step <= steps; step += 1) {
+    for (let step = 1; step < steps; step += 1) {
       const part = step / steps;
       result.push([px + (x - px) * part, authalicLatitude(py + (y - py) * part)]);
     }
+    result.push([x, authalicLatitude(y)]);
     previous = [x, y];
   }
   return result;

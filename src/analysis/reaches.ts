@@ -65,7 +65,7 @@ export function reachesOf(sites: readonly Site[], units: Units): Reaches {
 }
 
 function reachOf(key: string, site: Site, units: Units): Reach {
-  const influence = influenceOrNull(site);
+  const influence = orNull(() => influenceOf(site));
   const touched = new Map<string, Piece[]>();
   for (const piece of influence?.pieces ?? []) {
     for (const unit of units.meeting(piece.bounds)) {
@@ -73,19 +73,23 @@ function reachOf(key: string, site: Site, units: Units): Reach {
       touched.set(unit.code, [...(touched.get(unit.code) ?? []), piece]);
     }
   }
-  return { key, site, influence, touched, ...standing(site, units) };
+  return { key, site, influence, touched, ...(orNull(() => standing(site, units)) ?? NOWHERE) };
 }
 
-function standing({ geometry }: Site, units: Units): Pick<Reach, "meets" | "standsIn"> {
+type Standing = Pick<Reach, "meets" | "standsIn">;
+
+const NOWHERE: Standing = { meets: () => false, standsIn: new Set() };
+
+function standing({ geometry }: Site, units: Units): Standing {
   const meets = meetingOf(geometry);
   const met = units.meeting(boundsOf([geometry])).filter((unit) => unit.pieces.some(meets));
   return { meets, standsIn: new Set(met.map(({ code }) => code)) };
 }
 
-/** A shape that cannot be made is a result: the unit that asks lists the site as failed. */
-function influenceOrNull(site: Site): Influence | null {
+/** A shape that cannot be made is an answer too: the municipality that asks lists a counted site as failed. */
+function orNull<Made>(make: () => Made): Made | null {
   try {
-    return influenceOf(site);
+    return make();
   } catch {
     return null;
   }

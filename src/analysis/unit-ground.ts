@@ -26,7 +26,7 @@ interface Measured extends Cell {
 }
 
 /** Names the kind of a piece of ground. */
-export const kindOf = (part: { readonly subset: Subset; readonly complete: Subset }): string =>
+const kindOf = (part: { readonly subset: Subset; readonly complete: Subset }): string =>
   `${part.subset}-${part.complete}`;
 
 /**
