@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { useText } from "../../i18n";
 import { classes } from "../classes";
 import { Button } from "../controls/button";
@@ -33,6 +33,7 @@ const PLACES = { question: "question", answer: "answer", map: "map" } as const;
 export function AppFrame(props: AppFrameProps) {
   const { header, question, answer, map, showing, onShowing, sheet, onSheet } = props;
   const { text } = useText();
+  const heading = useId();
   const hasAnswer = answer !== null && answer !== undefined && answer !== false;
   const shown = hasAnswer ? showing : "question";
   const turn = () => {
@@ -54,13 +55,17 @@ export function AppFrame(props: AppFrameProps) {
       <header className={styles.header}>{header}</header>
       <main className={styles.main}>
         <Sheet height={sheet} onHeight={onSheet} middle={hasAnswer ? turner : null}>
-          <div
+          <section
             id={PLACES.question}
             tabIndex={-1}
+            aria-labelledby={heading}
             className={classes(styles.question, shown !== "question" && styles.behind)}
           >
+            <h2 id={heading} className="visually-hidden">
+              {text("ui.question")}
+            </h2>
             {question}
-          </div>
+          </section>
           {hasAnswer ? (
             <div
               id={PLACES.answer}
