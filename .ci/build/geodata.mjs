@@ -2,6 +2,9 @@ import { cp, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
 
+/** What every city has, and what names its other files: asked for beside the shell, not after it. */
+const FIRST = ["city.json", "datapackage.json"];
+
 /**
  * The city's data stand beside the built app as plain files, so that another city is another folder.
  * The page's title and language come from them too.
@@ -20,7 +23,14 @@ export function geodata(folder) {
     },
     async transformIndexHtml(html) {
       const city = JSON.parse(await readFile(join(folder, "city.json"), "utf8"));
-      return html.replace("<title></title>", `<title>${city.name.it} · ${city.plan.it}</title>`);
+      return {
+        html: html.replace("<title></title>", `<title>${city.name.it} · ${city.plan.it}</title>`),
+        tags: FIRST.map((file) => ({
+          tag: "link",
+          attrs: { rel: "preload", as: "fetch", crossorigin: "anonymous", href: `./geodata/${file}` },
+          injectTo: "head",
+        })),
+      };
     },
     async writeBundle() {
       await cp(folder, target, { recursive: true });
