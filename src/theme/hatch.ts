@@ -71,6 +71,8 @@ function steps(gap: number): number[] {
   return Array.from({ length: TILE / gap }, (_, index) => gap / 2 + index * gap);
 }
 
+/** Midway between the lines of the same gap, so that marks and lines over one another are both seen; drawn on both edges. */
 function grid(gap: number): [number, number][] {
-  return steps(gap).flatMap((x) => steps(gap).map((y): [number, number] => [x, y]));
+  const between = Array.from({ length: TILE / gap + 1 }, (_, index) => index * gap);
+  return between.flatMap((x) => between.map((y): [number, number] => [x, y]));
 }

@@ -122,7 +122,7 @@ const night: Look = {
   labelSoft: "#a2adb9",
   halo: "#18212c",
   neutralPatch: "#4b5563",
-  triplePatch: "#8c97a3",
+  triplePatch: "#0b1118",
   residents: "#d9b8e6",
   selected: "#ff9bd2",
   ghost: "#7d8b99",

@@ -30,14 +30,14 @@ export const SLOTS: Readonly<Record<SlotNumber, SlotLook>> = {
     },
   },
   3: {
-    hatch: { kind: "lines", angle: 45, gap: 8, width: 1.5 },
+    hatch: { kind: "lines", angle: 45, gap: 16, width: 2 },
     sign: {
       name: "square",
       path: "M3 3h18v18H3ZM5.500 5.500v13h5.300v-2.700a4.300 4.300 0 1 1 2.400 0v2.700h5.300v-13Z",
     },
   },
   4: {
-    hatch: { kind: "lines", angle: 135, gap: 8, width: 1.5 },
+    hatch: { kind: "lines", angle: 135, gap: 16, width: 2 },
     sign: {
       name: "wave",
       path: "M2 9c3-3 5-3 8 0s5 3 8 0l4-1v3l-2.500 1.200c-4 3-7 3-11 0C6 9.800 5 10.200 2 13ZM2 16c3-3 5-3 8 0s5 3 8 0l4-1v3l-2.500 1.200c-4 3-7 3-11 0C6 16.800 5 17.200 2 20Z",

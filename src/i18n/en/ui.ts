@@ -42,11 +42,8 @@ export const ui = {
     fact: "Fact",
   },
   share: {
-    ofArea: "of the ground with data",
-    ofResidents: "of the residents with data",
     plus: "at least {{amount}} more where data are incomplete",
     data: "complete data: {{share}}",
-    dataAll: "complete data everywhere",
     noData: "incomplete data everywhere",
   },
   regions: {

@@ -42,11 +42,8 @@ export const ui = {
     fact: "Dato",
   },
   share: {
-    ofArea: "della superficie con dati",
-    ofResidents: "dei residenti con dati",
     plus: "almeno altri {{amount}} dove i dati sono incompleti",
     data: "dati completi: {{share}}",
-    dataAll: "dati completi ovunque",
     noData: "dati incompleti ovunque",
   },
   regions: {

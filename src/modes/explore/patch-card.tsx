@@ -98,7 +98,7 @@ function factsOf(patch: Patch, { text, figures, city }: CityView): Fact[] {
       id: "residents",
       label: text("explore.patch.residents"),
       value: figures.count(patch.residents),
-      note: text("explore.unit.census", { date: city.censusYear }),
+      note: text("explore.unit.censusOf", { date: city.censusYear }),
     },
   ];
 }

@@ -16,7 +16,7 @@ interface UnitAnswerProps {
 
 /** The answer that fits one screen: residents reached, by which strategies, and the projects here. */
 export function UnitAnswer({ unit, figures: known }: UnitAnswerProps) {
-  const { city, text, language } = useCity();
+  const { text, language } = useCity();
   const points = useApp((app) => app.points.status);
   if (known === null) return <Skeleton lines={6} label={text("explore.overview.waiting")} />;
   const measure = points === "ready" ? "residents" : "area";
@@ -35,7 +35,7 @@ export function UnitAnswer({ unit, figures: known }: UnitAnswerProps) {
       ))}
       <ProjectsHere unit={unit} />
       <p className={styles.small}>
-        <Counting /> {city.censusYear}.
+        <Counting />
       </p>
     </div>
   );
@@ -60,7 +60,7 @@ function Reached({ known }: { readonly known: UnitFigures }) {
       parts={[
         `${text("common.of")} ${figures.residents(known.residents)}`,
         ...(points === "ready" ? [share] : []),
-        text("explore.unit.census", { date: city.censusYear }),
+        text("explore.unit.censusOf", { date: city.censusYear }),
       ]}
     />
   );

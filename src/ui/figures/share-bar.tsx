@@ -3,7 +3,7 @@ import { figuresIn, useText } from "../../i18n";
 import type { SlotNumber } from "../../theme/slots";
 import { HatchFill } from "../signs/hatch-pattern";
 import { FigureLine } from "./figure";
-import { type Measure, type ShareSegment, sharePhrases, shareSegments } from "./share";
+import { type Measure, type ShareSegment, shareSegments, shareWords } from "./share";
 import styles from "./share-bar.module.css";
 
 export interface ShareBarProps {
@@ -17,11 +17,11 @@ export interface ShareBarProps {
 /** A share as a bar with its words always beside: what lies without data is empty and dashed, never «not covered». */
 export function ShareBar({ label, coverage, measure, slots }: ShareBarProps) {
   const { text, language } = useText();
-  const [share = "", ...rest] = sharePhrases(coverage, measure, text, figuresIn(language));
+  const { share, parts } = shareWords(coverage, measure, text, figuresIn(language));
   return (
     <div className={styles.share}>
       <p className={styles.words}>
-        <span className={styles.label}>{label}</span> {share}
+        <span className={styles.label}>{label}</span> <span className={styles.figure}>{share}</span>
       </p>
       <svg className={styles.bar} aria-hidden="true">
         <HatchFill slots={slots}>
@@ -29,7 +29,7 @@ export function ShareBar({ label, coverage, measure, slots }: ShareBarProps) {
         </HatchFill>
       </svg>
       <p className={styles.rest}>
-        <FigureLine parts={rest} />
+        <FigureLine parts={parts} />
       </p>
     </div>
   );

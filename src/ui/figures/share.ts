@@ -56,17 +56,21 @@ export function shareSegments(coverage: Coverage, measure: Measure): ShareSegmen
   });
 }
 
-/** «79,7 % dei residenti con dati», then what is covered outside, then how far the data go: one phrase each. */
-export function sharePhrases(coverage: Coverage, measure: Measure, text: Text, figures: Figures): string[] {
+/** A coverage in words: the share, and under it one phrase each for what it is of and what is not known. */
+export interface ShareWords {
+  readonly share: string;
+  readonly parts: readonly string[];
+}
+
+/** «79,7 %», then «1.241.600 residenti su 1.558.028», what is covered beyond the data, and how far the data go. */
+export function shareWords(coverage: Coverage, measure: Measure, text: Text, figures: Figures): ShareWords {
   const { covered, withData, atLeast, whole } = amountsOf(coverage, measure);
   const write = measure === "area" ? figures.area : figures.residents;
-  const of = measure === "area" ? text("ui.share.ofArea") : text("ui.share.ofResidents");
-  if (whole <= 0) return [text("common.notKnown")];
+  const of = measure === "area" ? figures.area : figures.count;
   const plus = atLeast > 0 ? [text("ui.share.plus", { amount: write(atLeast) })] : [];
-  if (withData <= 0) return [text("common.notKnown"), ...plus, text("ui.share.noData")];
-  const data =
-    withData >= whole
-      ? text("ui.share.dataAll")
-      : text("ui.share.data", { share: figures.share(withData / whole) });
-  return [`${figures.share(covered / withData)} ${of}`, ...plus, data];
+  if (whole <= 0) return { share: text("common.notKnown"), parts: [] };
+  if (withData <= 0) return { share: text("common.notKnown"), parts: [...plus, text("ui.share.noData")] };
+  const amount = `${write(covered)} ${text("common.of")} ${of(withData)}`;
+  const data = withData < whole ? [text("ui.share.data", { share: figures.share(withData / whole) })] : [];
+  return { share: figures.share(covered / withData), parts: [amount, ...plus, ...data] };
 }

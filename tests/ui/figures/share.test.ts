@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { residents, squareMetres } from "../../../src/domain/measure";
 import type { Coverage } from "../../../src/domain/overlap";
 import { figuresIn, startText, textIn } from "../../../src/i18n";
-import { sharePhrases, shareSegments } from "../../../src/ui/figures/share";
+import { shareSegments, shareWords } from "../../../src/ui/figures/share";
 
 beforeAll(() => startText("it"));
 
@@ -50,24 +50,29 @@ test("the segments of any coverage fill the bar and follow one another", () => {
 
 test("the share is of what has data, and what lies outside is «at least»", () => {
   const say = (value: Coverage, language: string) =>
-    sharePhrases(value, "residents", textIn(language), figuresIn(language));
-  expect(say(coverage(40, 80, 5), "it")).toEqual([
-    "50,0 % dei residenti con dati",
-    "almeno altri 5 residenti dove i dati sono incompleti",
-    "dati completi: 80,0 %",
-  ]);
-  expect(say(coverage(40, 100, 0), "en")).toEqual([
-    "40.0 % of the residents with data",
-    "complete data everywhere",
-  ]);
+    shareWords(value, "residents", textIn(language), figuresIn(language));
+  expect(say(coverage(40, 80, 5), "it")).toEqual({
+    share: "50,0 %",
+    parts: [
+      "40 residenti su 80",
+      "almeno altri 5 residenti dove i dati sono incompleti",
+      "dati completi: 80,0 %",
+    ],
+  });
+  expect(say(coverage(40, 100, 0), "en")).toEqual({
+    share: "40.0 %",
+    parts: ["40 residents of 100"],
+  });
 });
 
 test("a share without data is not known and is never 0", () => {
-  const phrases = sharePhrases(coverage(0, 0, 7), "area", textIn("en"), figuresIn("en"));
-  expect(phrases).toEqual([
-    "not known",
-    "at least 7.00 ha more where data are incomplete",
-    "incomplete data everywhere",
-  ]);
-  expect(sharePhrases(coverage(0, 0, 0, 0), "area", textIn("it"), figuresIn("it"))).toEqual(["non noto"]);
+  const phrases = shareWords(coverage(0, 0, 7), "area", textIn("en"), figuresIn("en"));
+  expect(phrases).toEqual({
+    share: "not known",
+    parts: ["at least 7.00 ha more where data are incomplete", "incomplete data everywhere"],
+  });
+  expect(shareWords(coverage(0, 0, 0, 0), "area", textIn("it"), figuresIn("it"))).toEqual({
+    share: "non noto",
+    parts: [],
+  });
 });
