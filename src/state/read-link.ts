@@ -79,8 +79,11 @@ function readSelection(
   if (kind === "overlaps")
     return { kind: "overlaps", subset: readSubset(rest, known.city.strategies.length) };
   if (kind === "compare") return { kind: "compare" };
-  const position = kind === "place" ? readPosition(rest) : null;
-  return position === null ? null : { kind: "place", position };
+  const [at = "", ...under] = rest.split("*");
+  const position = kind === "place" ? readPosition(at) : null;
+  return position === null
+    ? null
+    : { kind: "place", position, under: among(under, (id) => known.sites.has(id)) };
 }
 
 function readSubset(text: string, strategies: number): Subset | null {

@@ -19,7 +19,8 @@ export type Selection =
   | { readonly kind: "unit"; readonly unit: UnitRef }
   | { readonly kind: "site"; readonly id: string }
   | { readonly kind: "patch"; readonly id: string }
-  | { readonly kind: "place"; readonly position: Position }
+  /** A tapped place, with the sites that were under the finger. */
+  | { readonly kind: "place"; readonly position: Position; readonly under: readonly string[] }
   | { readonly kind: "overlaps"; readonly subset: Subset | null }
   | { readonly kind: "compare" };
 

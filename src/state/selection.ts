@@ -18,7 +18,8 @@ export function choose(selection: Selection | null): void {
 export const chooseUnit = (unit: UnitRef): void => choose({ kind: "unit", unit });
 export const chooseSite = (id: string): void => choose({ kind: "site", id });
 export const choosePatch = (id: string): void => choose({ kind: "patch", id });
-export const choosePlace = (position: Position): void => choose({ kind: "place", position });
+export const choosePlace = (position: Position, under: readonly string[]): void =>
+  choose({ kind: "place", position, under });
 export const showOverlaps = (subset: Subset | null): void => choose({ kind: "overlaps", subset });
 
 export function hover(hovered: string | null): void {

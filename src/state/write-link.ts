@@ -41,7 +41,7 @@ function writeSelection(selection: Selection | null): string {
     case "unit":
       return `unit.${unitKey(selection.unit)}`;
     case "place":
-      return `place.${selection.position.join(",")}`;
+      return `place.${[selection.position.join(","), ...selection.under].join("*")}`;
     case "overlaps":
       return selection.subset === null ? "overlaps" : `overlaps.${selection.subset}`;
     case "compare":

@@ -25,7 +25,9 @@ const selection: fc.Arbitrary<Selection | null> = fc.oneof(
   unit.map((one): Selection => ({ kind: "unit", unit: one })),
   fc.constantFrom("stop-one", "pilot-two").map((id): Selection => ({ kind: "site", id })),
   fc.constant<Selection>({ kind: "patch", id: "900001-3-3-1" }),
-  position.map((at): Selection => ({ kind: "place", position: at })),
+  fc
+    .tuple(position, fc.uniqueArray(fc.constantFrom("stop-one", "pilot-two")))
+    .map(([at, under]): Selection => ({ kind: "place", position: at, under })),
   fc.constantFrom<Selection>(
     { kind: "overlaps", subset: null },
     { kind: "overlaps", subset: subset(3) },

@@ -197,7 +197,7 @@ describe("asking", () => {
       patch: null,
     };
     const stop = keepAsking({ ...silent, where: () => Promise.resolve(place) });
-    choose({ kind: "place", position: [-29.95, 0.05] });
+    choose({ kind: "place", position: [-29.95, 0.05], under: [] });
     await new Promise((done) => setTimeout(done));
     expect([...store.getState().places.values()]).toEqual([place]);
     stop();

@@ -28,7 +28,7 @@ export function Answer() {
         <PatchCard patch={patch} onClose={close} />
       );
     case "place":
-      return <PlaceCard position={selection.position} onClose={close} />;
+      return <PlaceCard position={selection.position} under={selection.under} onClose={close} />;
     case "overlaps":
       return <Overlaps subset={selection.subset} onClose={close} />;
     case "compare":

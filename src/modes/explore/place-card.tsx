@@ -1,31 +1,53 @@
 import type { Position } from "../../domain/city";
-import { placeAt, useApp } from "../../state";
-import { Card, Skeleton } from "../../ui";
+import { goToSite, hover, placeAt, selectMunicipalities, selectSites, useApp } from "../../state";
+import { Card, Section, SiteList, Skeleton } from "../../ui";
 import { PlaceFacts } from "./place-facts";
 import { useCity } from "./use-city";
+import { siteRow } from "./wording";
 
 interface PlaceCardProps {
   readonly position: Position;
+  /** The sites under the finger, whether or not their reach holds the place. */
+  readonly under: readonly string[];
   readonly onClose: () => void;
 }
 
 /** All that is under the finger. */
-export function PlaceCard({ position, onClose }: PlaceCardProps) {
+export function PlaceCard({ position, under, onClose }: PlaceCardProps) {
   const { text, figures } = useCity();
   const place = useApp((app) => placeAt(app, position));
   const [longitude, latitude] = position;
   return (
     <Card
-      kind={text("explore.place.stack")}
+      kind={`${figures.decimal(latitude, 4)} N, ${figures.decimal(longitude, 4)} E`}
       title={text("explore.place.title")}
-      lead={`${figures.decimal(latitude, 4)} N, ${figures.decimal(longitude, 4)} E`}
       onClose={onClose}
     >
+      <Under sites={under} />
       {place === null ? (
         <Skeleton lines={5} label={text("explore.place.waiting")} />
       ) : (
         <PlaceFacts place={place} />
       )}
     </Card>
+  );
+}
+
+function Under({ sites: ids }: { readonly sites: readonly string[] }) {
+  const view = useCity();
+  const sites = useApp(selectSites);
+  const municipalities = useApp(selectMunicipalities);
+  const rows = ids.flatMap((id) => sites.get(id) ?? []).map((site) => siteRow(view, site, municipalities));
+  if (rows.length === 0) return null;
+  return (
+    <Section heading={view.text("explore.place.stack")} count={view.figures.count(rows.length)}>
+      <SiteList
+        label={view.text("explore.place.stack")}
+        rows={rows}
+        selected={null}
+        onSelect={goToSite}
+        onHover={hover}
+      />
+    </Section>
   );
 }
