@@ -24,6 +24,7 @@ export default defineConfig({
     // A file inlined as data: would need a hole in the page's security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       output: {
         // Theirs apart from ours, so that the bench can tell whose script takes long. What loads lazy parts is asked for
         // by the shell too: left to itself it would go into theirs, and take them all into the shell.

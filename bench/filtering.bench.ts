@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { CDPSession } from "playwright-core";
 import { serve } from "../.ci/serve.mjs";
 import { it } from "../src/i18n/it";
+import { firstMap, watchFirstMap } from "../tests/journeys/first-map";
 import { type Visitor, visitorOf } from "../tests/journeys/visitor";
 import { inWindow, openBrowser } from "./browser";
 import type { Row } from "./row";
@@ -19,8 +20,9 @@ export async function run(): Promise<Row[]> {
   try {
     return await inWindow(browser, async (page, window) => {
       const visitor = visitorOf(page, url);
+      await watchFirstMap(page);
       await visitor.opens();
-      await visitor.seesTheMap();
+      await firstMap(page);
       await visitor.readsNo(it.explore.overview.waiting);
       return measure(visitor, await window.newCDPSession(page));
     });
@@ -34,9 +36,10 @@ async function measure(visitor: Visitor, session: CDPSession): Promise<Row[]> {
   const names = await filters();
   await change(visitor, names, WARMING);
   const before = await heap(session);
-  await visitor.page.evaluate(watchFrames);
+  const frames = await visitor.page.evaluateHandle(watchFrames);
   await change(visitor, names, CHANGES);
-  const scripts = await visitor.page.evaluate(ownScripts);
+  const scripts = await frames.jsonValue();
+  await frames.dispose();
   return [scriptRow(scripts), heapRow(before, await heap(session))];
 }
 
@@ -60,41 +63,55 @@ function nextPaint(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
-/** Bytes in use once everything that nobody holds is gone. */
+/** Bytes in use once everything that nobody holds is gone; what waits for a first collection goes in the second. */
 async function heap(session: CDPSession): Promise<number> {
+  await session.send("HeapProfiler.collectGarbage");
   await session.send("HeapProfiler.collectGarbage");
   return (await session.send("Runtime.getHeapUsage")).usedSize;
 }
 
-/** Runs inside the page: keeps, for each long frame, how long our own script held it. */
-function watchFrames(): void {
+/** How long our own script held a long frame, and what called the longest of it. */
+interface Held {
+  readonly duration: number;
+  readonly by: string;
+}
+
+/** Runs inside the page. @returns the long frames that had our own script in them, and all that are still to come */
+function watchFrames(): Held[] {
+  interface Script {
+    readonly sourceURL: string;
+    readonly sourceFunctionName: string;
+    readonly invoker: string;
+    readonly duration: number;
+  }
+  const held: Held[] = [];
   const theirs = /\/(maplibre|deck)-[^/]*\.js$/;
   new PerformanceObserver((list) => {
     for (const frame of list.getEntriesByType("long-animation-frame")) {
-      const { scripts = [] }: { scripts?: { sourceURL: string; duration: number }[] } = frame.toJSON();
+      const { scripts }: { scripts: Script[] } = frame.toJSON();
       const ours = scripts.filter(
         ({ sourceURL }) => sourceURL.includes("/assets/") && !theirs.test(sourceURL),
       );
+      const [longest] = ours.sort((a, b) => b.duration - a.duration);
+      if (longest === undefined) continue;
       const duration = ours.reduce((sum, script) => sum + script.duration, 0);
-      performance.measure("own-script", { start: frame.startTime, duration });
+      held.push({ duration, by: `${longest.invoker} ${longest.sourceFunctionName}` });
     }
   }).observe({ type: "long-animation-frame" });
+  return held;
 }
 
-function ownScripts(): number[] {
-  return performance.getEntriesByName("own-script").map(({ duration }) => duration);
-}
-
-function scriptRow(scripts: readonly number[]): Row {
-  const longest = Math.max(0, ...scripts);
+function scriptRow(frames: readonly Held[]): Row {
+  const [longest = { duration: 0, by: "" }] = [...frames].sort((a, b) => b.duration - a.duration);
+  const over = frames.filter(({ duration }) => duration > LONGEST_SCRIPT).length;
   return {
     name: `our own script in one long frame while ${CHANGES} filters change, the longest against ${LONGEST_SCRIPT} ms`,
-    ours: longest,
+    ours: longest.duration,
     other: LONGEST_SCRIPT,
-    ratio: longest / LONGEST_SCRIPT,
+    ratio: longest.duration / LONGEST_SCRIPT,
     wanted: "≤ 1",
-    ok: longest <= LONGEST_SCRIPT,
-    note: `${scripts.length} long frames, most of them drawing in software`,
+    ok: over === 0,
+    note: over === 0 ? "none over it" : `${over} frames over it, the longest by ${longest.by}`,
   };
 }
 
