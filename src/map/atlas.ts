@@ -1,0 +1,95 @@
+import { mapIs, selectGeodata, store } from "../state";
+import { type Covered, NOTHING_COVERED } from "./camera";
+import { type Scale, scaleFor } from "./layers/scale";
+import { setNodeState } from "./map-node";
+import { Session } from "./session";
+
+/** A lost context mostly comes back by itself within this time; after it a new one is made. Milliseconds. */
+const PATIENCE = 6000;
+
+/** What the furniture around the map can ask of it. */
+export interface Atlas {
+  readonly cover: (covered: Covered) => void;
+  readonly home: () => void;
+  readonly zoomBy: (steps: number) => void;
+  /** A length in metres that reads well, and how many CSS pixels it takes in the middle of the map. */
+  readonly scale: () => Scale | null;
+  /** Called whenever the scale may be another. */
+  readonly onScale: (listener: () => void) => () => void;
+}
+
+/** The longest the bar of the scale may be, in CSS pixels. */
+const BAR = 110;
+
+const listeners = new Set<() => void>();
+let covered: Covered = NOTHING_COVERED;
+let session: Session | null = null;
+let scale: Scale | null = null;
+
+/** The one map of the page. It opens when the city's data are there. */
+export const atlas: Atlas = {
+  cover: (now) => {
+    covered = now;
+    session?.rig.cover(now);
+  },
+  home: () => session?.rig.home(),
+  zoomBy: (steps) => session?.rig.zoomBy(steps),
+  scale: () => scale,
+  onScale: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+open();
+
+function open(): void {
+  if (selectGeodata(store.getState()) === null) {
+    const stop = store.subscribe((app) => {
+      if (selectGeodata(app) === null) return;
+      stop();
+      open();
+    });
+    return;
+  }
+  session = Session.open(covered);
+  if (session === null) none();
+  else watch(session);
+}
+
+function none(): void {
+  const lost = store.getState().map === "lost";
+  setNodeState(lost ? "lost" : "none");
+  mapIs(lost ? "lost" : "none");
+  if (lost) window.setTimeout(open, PATIENCE);
+}
+
+function watch({ map }: Session): void {
+  let timer: number | undefined;
+  map.on("webglcontextlost", () => {
+    timer = window.setTimeout(again, PATIENCE);
+  });
+  map.on("webglcontextrestored", () => window.clearTimeout(timer));
+  map.on("move", measure);
+  map.on("resize", measure);
+  measure();
+}
+
+/** The context did not come back: the map gives it up and takes a new one. */
+function again(): void {
+  session?.remove();
+  session = null;
+  open();
+}
+
+function measure(): void {
+  if (session === null) return;
+  const { map } = session;
+  const { clientWidth, clientHeight } = map.getContainer();
+  const [x, y] = [clientWidth / 2, clientHeight / 2];
+  const metres = map.unproject([x - BAR / 2, y]).distanceTo(map.unproject([x + BAR / 2, y]));
+  const now = scaleFor(metres, BAR);
+  if (now.metres === scale?.metres && now.pixels === scale.pixels) return;
+  scale = now;
+  for (const listener of listeners) listener();
+}

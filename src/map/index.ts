@@ -1,0 +1,3 @@
+export type { Covered } from "./camera";
+export { type Form, formOf } from "./layers/signs";
+export { MapView } from "./map-view";

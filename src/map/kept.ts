@@ -1,0 +1,11 @@
+/** A function that gives the same result again, itself and not a copy, as long as it is given the same things. */
+export function kept<Given extends readonly unknown[], Made>(
+  make: (...given: Given) => Made,
+): (...given: Given) => Made {
+  let last: { readonly given: Given; readonly made: Made } | null = null;
+  return (...given) => {
+    if (last === null || given.some((one, index) => one !== last?.given[index]))
+      last = { given, made: make(...given) };
+    return last.made;
+  };
+}

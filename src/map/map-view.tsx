@@ -1,0 +1,51 @@
+import { useEffect, useRef } from "react";
+import { useText } from "../i18n";
+import { selectGeodata, useApp } from "../state";
+import type { Covered } from "./camera";
+import { mapNode } from "./map-node";
+import { MapNotice } from "./map-notice";
+import styles from "./map-view.module.css";
+import { ScaleBar } from "./scale-bar";
+import { SourceLine } from "./source-line";
+import { useAtlas } from "./use-atlas";
+import { ZoomTools } from "./zoom-tools";
+
+export interface MapViewProps {
+  /** What of the map lies under something else, in CSS pixels: flights and tools keep clear of it. */
+  readonly covered?: Covered;
+}
+
+/** The map with its few tools. It may be taken out of the page and put back: the map inside is always the same one. */
+export function MapView({ covered }: MapViewProps) {
+  const { text } = useText();
+  const place = useRef<HTMLDivElement>(null);
+  const { atlas, reason } = useAtlas();
+  const state = useApp((app) => app.map);
+  const hasProposals = useApp(
+    (app) => selectGeodata(app)?.city.layers.some(({ proposal }) => proposal) ?? false,
+  );
+  useEffect(() => {
+    const node = mapNode();
+    node.classList.add(styles.node ?? "");
+    place.current?.append(node);
+  }, []);
+  useEffect(() => {
+    if (covered !== undefined) atlas?.cover(covered);
+  }, [atlas, covered]);
+  return (
+    <div className={styles.view}>
+      <div ref={place} className={styles.place} />
+      <MapNotice state={state} reason={reason} covered={covered} />
+      {atlas === null || state === "none" || state === "lost" ? null : (
+        <div className={styles.furniture} style={covered === undefined ? undefined : { ...covered }}>
+          <ZoomTools atlas={atlas} />
+          <div className={styles.foot}>
+            <ScaleBar atlas={atlas} />
+            {hasProposals ? <p className={styles.key}>{text("map.proposals")}</p> : null}
+            <SourceLine />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { type Map as MapLibreMap, Marker } from "maplibre-gl";
+import type { Site } from "../domain/site";
+import { inLanguage } from "../domain/text";
+import { textIn } from "../i18n";
+import { chooseSite, hover } from "../state";
+import { positionOf } from "./layers/signs";
+import styles from "./marks.module.css";
+import type { Scene } from "./scene";
+
+interface Mark {
+  readonly marker: Marker;
+  readonly button: HTMLButtonElement;
+  readonly name: HTMLElement;
+}
+
+/**
+ * The numbered sites: real buttons above both canvases, so that the keyboard and a screen reader reach them. A tap on one
+ * goes on to the map, which also sees what lies beside and under it.
+ */
+export class Marks {
+  readonly #map: MapLibreMap;
+  readonly #marks = new Map<string, Mark>();
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
+
+  draw(scene: Scene): void {
+    const numbered = scene.sites.filter(({ number }) => number !== null);
+    const wanted = new Set(numbered.map(({ id }) => id));
+    for (const [id, { marker }] of this.#marks) if (!wanted.has(id)) this.#takeAway(id, marker);
+    for (const site of numbered) this.#put(site, scene);
+  }
+
+  remove(): void {
+    for (const [id, { marker }] of this.#marks) this.#takeAway(id, marker);
+  }
+
+  #takeAway(id: string, marker: Marker): void {
+    marker.remove();
+    this.#marks.delete(id);
+  }
+
+  #put(site: Site, scene: Scene): void {
+    const position = positionOf(site);
+    if (position === null) return;
+    const mark = this.#marks.get(site.id) ?? this.#make(site);
+    const { button, name, marker } = mark;
+    const slot = scene.geodata.city.strategies.find(({ id }) => id === site.strategy)?.slot;
+    button.style.setProperty("--own", slot === undefined ? "var(--ink)" : `var(--slot-${slot})`);
+    button.setAttribute("aria-label", wordsOf(site, scene));
+    button.dataset.marked = String(scene.highlight.sites.has(site.id));
+    name.textContent = [inLanguage(site.name, scene.language), ...proposalOf(site, scene)].join(" · ");
+    marker.setLngLat([...position]);
+    if (!this.#marks.has(site.id)) {
+      this.#marks.set(site.id, mark);
+      marker.addTo(this.#map);
+    }
+  }
+
+  #make({ id, number, proposal }: Site): Mark {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = styles.mark ?? "";
+    button.dataset.proposal = String(proposal);
+    const disc = element("span", styles.disc, String(number));
+    const name = element("span", styles.name, "");
+    button.append(disc, name);
+    button.addEventListener("focus", () => hover(id));
+    button.addEventListener("blur", () => hover(null));
+    // A click without a pointer is a key: it means this mark and nothing beside it.
+    button.addEventListener("click", (event) => {
+      if (event.detail !== 0) return;
+      event.stopPropagation();
+      chooseSite(id);
+    });
+    return { button, name, marker: new Marker({ element: button, anchor: "center" }) };
+  }
+}
+
+/** What a screen reader says: kind, number, name, and that it is a proposal. */
+function wordsOf(site: Site, { geodata, language }: Scene): string {
+  const layer = geodata.city.layers.find(({ id }) => id === site.layer);
+  const parts = [
+    layer === undefined ? "" : inLanguage(layer.singular, language),
+    String(site.number),
+    inLanguage(site.name, language),
+  ];
+  return [parts.filter(Boolean).join(" "), ...proposalOf(site, { language })].join(", ");
+}
+
+/** A working proposal says so wherever it stands. */
+function proposalOf({ proposal }: Site, { language }: Pick<Scene, "language">): string[] {
+  return proposal ? [textIn(language)("common.proposal")] : [];
+}
+
+function element(tag: "span", className: string | undefined, text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className ?? "";
+  made.textContent = text;
+  made.setAttribute("aria-hidden", "true");
+  return made;
+}

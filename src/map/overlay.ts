@@ -1,0 +1,89 @@
+import type { Layer } from "@deck.gl/core";
+import { MapLibreOverlay } from "@deck.gl/maplibre";
+import type { Map as MapLibreMap, Point } from "maplibre-gl";
+import type { Drawn } from "./layers/drawn";
+import { layersOf, type Pictures } from "./overlay-layers";
+
+/** What the overlay reports. */
+export interface OverlayEvents {
+  /** Everything that was asked for is on the screen. */
+  readonly drawn: () => void;
+  /** Its graphics context is gone; it will not come back by itself. */
+  readonly lost: () => void;
+  readonly failed: (error: Error) => void;
+}
+
+/**
+ * deck.gl over the map's canvas, under the numbered marks. It never listens for the pointer: the map asks it on a tap.
+ * Its canvas is laid into the canvas container by hand, because controls lie above the marks.
+ */
+export class Overlay {
+  readonly #map: MapLibreMap;
+  readonly #overlay: MapLibreOverlay;
+  readonly #element: HTMLElement;
+  #layers: readonly Layer[] = [];
+  #dirty = false;
+
+  constructor(map: MapLibreMap, events: OverlayEvents) {
+    this.#map = map;
+    this.#overlay = new MapLibreOverlay({
+      interleaved: false,
+      _pickable: false,
+      layers: [],
+      onAfterRender: () => this.#rendered(events),
+      onDeviceInitialized: () => this.#listen(events),
+      onError: (error) => events.failed(error),
+    });
+    this.#element = this.#overlay.onAdd(map);
+    this.#element.dataset.overlay = "";
+    map.getCanvas().after(this.#element);
+  }
+
+  /** Whether something asked for is not on the screen yet. */
+  get busy(): boolean {
+    return this.#dirty;
+  }
+
+  /**
+   * How its colours meet the ground: by day like ink on paper, so that letters and lines under a hatch stay as they are.
+   * In the dark the ground has no ink: what lies over it covers it.
+   */
+  blend(mode: "darken" | "normal"): void {
+    this.#element.style.mixBlendMode = mode;
+  }
+
+  draw(drawn: readonly Drawn[], pictures: Pictures): void {
+    this.#dirty = true;
+    this.#layers = layersOf(drawn, pictures);
+    this.#overlay.setProps({ layers: [...this.#layers] });
+  }
+
+  /** The id of the row of a layer at a point of the screen; null where there is none. */
+  pick(point: Point, layer: string): string | null {
+    this.#overlay.setProps({ _pickable: true });
+    try {
+      const found = this.#overlay.pickObject({ x: point.x, y: point.y, radius: 1, layerIds: [layer] });
+      return isRow(found?.object) ? found.object.id : null;
+    } finally {
+      this.#overlay.setProps({ _pickable: false });
+    }
+  }
+
+  remove(): void {
+    this.#overlay.onRemove(this.#map);
+    this.#element.remove();
+  }
+
+  #rendered(events: OverlayEvents): void {
+    if (!this.#dirty || !this.#layers.every((layer) => !layer.props.visible || layer.isLoaded)) return;
+    this.#dirty = false;
+    events.drawn();
+  }
+
+  #listen(events: OverlayEvents): void {
+    this.#element.querySelector("canvas")?.addEventListener("webglcontextlost", () => events.lost());
+  }
+}
+
+const isRow = (row: unknown): row is { readonly id: string } =>
+  typeof row === "object" && row !== null && "id" in row && typeof row.id === "string";

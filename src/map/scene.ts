@@ -1,0 +1,90 @@
+import type { Borders } from "../domain/analysis";
+import type { Geodata } from "../domain/geodata";
+import type { Patch } from "../domain/overlap";
+import type { ResidentPoints } from "../domain/residents";
+import type { Site } from "../domain/site";
+import {
+  type App,
+  type Colours,
+  type Highlight,
+  selectBorders,
+  selectColours,
+  selectCountedIds,
+  selectGeodata,
+  selectHighlight,
+  selectInsideCodes,
+  selectLookName,
+  selectMapSites,
+  selectPatches,
+  selectPatchesById,
+  selectScope,
+} from "../state";
+import { LOOKS, type Look } from "../theme/look";
+
+/** All that a picture is drawn from. Equal parts keep their identity, so that what changed can be told. */
+export interface Scene {
+  readonly geodata: Geodata;
+  readonly look: Look;
+  readonly language: string;
+  readonly inside: ReadonlySet<string>;
+  readonly scope: ReadonlySet<string>;
+  readonly sites: readonly Site[];
+  readonly counted: ReadonlySet<string>;
+  readonly patches: readonly Patch[];
+  readonly colours: Colours;
+  readonly coloured: boolean;
+  readonly highlight: Highlight;
+  readonly patch: Patch | undefined;
+  readonly borders: Borders | null;
+  /** null: not wanted, or not there yet. */
+  readonly points: ResidentPoints | null;
+  readonly reach: boolean;
+}
+
+/** The picture that the store asks for; null until the city's data are there. */
+export function sceneOf(app: App, systemDark: boolean): Scene | null {
+  const geodata = selectGeodata(app);
+  if (geodata === null) return null;
+  const highlight = selectHighlight(app);
+  return {
+    geodata,
+    look: LOOKS[selectLookName(app, systemDark)],
+    language: app.language,
+    inside: selectInsideCodes(app),
+    scope: selectScope(app),
+    sites: selectMapSites(app),
+    counted: selectCountedIds(app),
+    patches: selectPatches(app),
+    colours: selectColours(app),
+    coloured: app.choropleth.kind !== "none",
+    highlight,
+    patch: highlight.patch === null ? undefined : selectPatchesById(app).get(highlight.patch),
+    borders: selectBorders(app),
+    points: app.density && app.points.status === "ready" ? app.points.value : null,
+    reach: app.reach,
+  };
+}
+
+/** Whether any of the named parts differs from the picture before. */
+export function differs(scene: Scene, before: Scene | null, parts: readonly (keyof Scene)[]): boolean {
+  return before === null || parts.some((part) => scene[part] !== before[part]);
+}
+
+/** Every part of a scene. */
+export const PARTS = [
+  "geodata",
+  "look",
+  "language",
+  "inside",
+  "scope",
+  "sites",
+  "counted",
+  "patches",
+  "colours",
+  "coloured",
+  "highlight",
+  "patch",
+  "borders",
+  "points",
+  "reach",
+] as const satisfies readonly (keyof Scene)[];

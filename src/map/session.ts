@@ -1,0 +1,160 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { textIn } from "../i18n";
+import { type App, mapIs, store } from "../state";
+import { CameraRig, type Covered } from "./camera";
+import { Drawing } from "./drawing";
+import { firstStyle } from "./ground-layers";
+import { mapNode, setNodeState } from "./map-node";
+import { Marks } from "./marks";
+import { OverKeeper } from "./over-keeper";
+import { Pointer } from "./pointer";
+import { type Scene, sceneOf } from "./scene";
+import { createMap } from "./webgl";
+
+const DARK = window.matchMedia("(prefers-color-scheme: dark)");
+
+/** The picture that the store asks for now. */
+const sceneNow = (app: App): Scene | null => sceneOf(app, DARK.matches);
+
+/** One graphics context and all that belongs to it, from its beginning until it is given up. */
+export class Session {
+  readonly map: MapLibreMap;
+  readonly rig: CameraRig;
+  readonly #drawing: Drawing;
+  readonly #marks: Marks;
+  readonly #pointer: Pointer;
+  readonly #over: OverKeeper;
+  readonly #stop: readonly (() => void)[];
+  #phase: "outlines" | "all" | "lost" = "outlines";
+  #styled = false;
+  #still = false;
+  #queued = false;
+
+  /** @returns null when the device gives no graphics context */
+  static open(covered: Covered): Session | null {
+    const [app, node] = [store.getState(), mapNode()];
+    const scene = sceneNow(app);
+    if (scene === null) return null;
+    const whole = scene.geodata.city.bounds;
+    const start = CameraRig.start(whole, app.camera, covered, node);
+    const map = createMap({ container: node, style: firstStyle(scene), ...start });
+    if (map === null) return null;
+    const flown = app.flight?.number ?? 0;
+    return new Session(map, new CameraRig(map, whole, app.camera, covered, flown));
+  }
+
+  private constructor(map: MapLibreMap, rig: CameraRig) {
+    this.map = map;
+    this.rig = rig;
+    this.#marks = new Marks(map);
+    this.#drawing = new Drawing(map, this.#marks);
+    this.#over = new OverKeeper(map, (over) => {
+      this.#drawing.lay(over);
+      this.update();
+    });
+    this.#pointer = new Pointer(map, {
+      scene: () => this.#drawing.scene,
+      patchAt: (point) => this.#drawing.over?.patchAt(point) ?? null,
+    });
+    this.#listen();
+    const update = () => this.update();
+    DARK.addEventListener("change", update);
+    this.#stop = [store.subscribe(update), () => DARK.removeEventListener("change", update)];
+  }
+
+  /** Draws with the next frame what the store asks for by then. */
+  update(): void {
+    if (this.#queued) return;
+    this.#queued = true;
+    requestAnimationFrame(() => {
+      this.#queued = false;
+      this.#draw();
+    });
+  }
+
+  remove(): void {
+    for (const stop of this.#stop) stop();
+    this.#over.stop();
+    this.#drawing.lay(null);
+    this.#marks.remove();
+    this.#pointer.remove();
+    this.map.remove();
+  }
+
+  #listen(): void {
+    this.map.on("style.load", () => this.#style());
+    this.map.on("idle", () => this.#rest());
+    this.map.on("move", () => this.#drawing.zoomed());
+    this.map.on("zoomend", () => this.update());
+    this.map.on("movestart", () => this.#stir());
+    this.map.on("dataloading", () => this.#stir());
+    this.map.on("moveend", () => this.#sayBounds());
+    this.map.on("resize", () => this.#sayBounds());
+    this.map.on("webglcontextlost", () => this.#lose());
+    this.#sayBounds();
+    this.#drawing.zoomed();
+  }
+
+  #style(): void {
+    this.#drawing.forget();
+    this.#styled = true;
+    if (this.#phase === "lost") this.#phase = "all";
+    this.update();
+  }
+
+  #draw(): void {
+    const app = store.getState();
+    const scene = sceneNow(app);
+    if (scene === null || !this.#styled) return;
+    if (this.#phase === "all" && this.#drawing.draw(scene)) {
+      this.#stir();
+      // Even when only deck.gl had something to do, MapLibre shall say when all has come to rest.
+      this.map.triggerRepaint();
+    }
+    this.map.getCanvas().setAttribute("aria-label", textIn(app.language)("map.canvas"));
+    this.rig.follow(app.flight, app.camera);
+    this.#say();
+  }
+
+  /** First the outlines alone; everything else comes when they are on the screen, and deck.gl when that is. */
+  #rest(): void {
+    if (this.#phase === "outlines") {
+      performance.mark("outlines-drawn");
+      this.#phase = "all";
+      this.update();
+      return;
+    }
+    this.#still = this.#drawing.scene !== null;
+    this.#say();
+    if (this.#still) this.#over.want(() => this.#say());
+  }
+
+  #stir(): void {
+    this.#still = false;
+    this.#say();
+  }
+
+  #lose(): void {
+    this.#phase = "lost";
+    this.#styled = false;
+    this.#still = false;
+    this.#say();
+  }
+
+  #say(): void {
+    if (this.#phase === "lost") {
+      setNodeState("lost");
+      mapIs("lost");
+      return;
+    }
+    const busy = !this.#still || this.#queued || this.#drawing.over?.busy === true;
+    setNodeState(busy ? "drawing" : "idle");
+    if (!busy) mapIs("ready");
+  }
+
+  #sayBounds(): void {
+    const bounds = this.map.getBounds();
+    const edges = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    mapNode().dataset.mapBounds = edges.map((edge) => edge.toFixed(6)).join(",");
+  }
+}

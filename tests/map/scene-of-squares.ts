@@ -1,0 +1,26 @@
+import type { Scene } from "../../src/map/scene";
+import { LOOKS } from "../../src/theme/look";
+import { squareCity } from "../fixtures/square-city";
+
+/** The picture of the four squares with nothing chosen; the last of them is provisional and inside. */
+export function sceneOfSquares(more: Partial<Scene> = {}): Scene {
+  const codes = new Set(squareCity.municipalities.map(({ code }) => code));
+  return {
+    geodata: squareCity,
+    look: LOOKS.day,
+    language: "en",
+    inside: codes,
+    scope: codes,
+    sites: squareCity.sites,
+    counted: new Set(squareCity.sites.map(({ id }) => id)),
+    patches: [],
+    colours: { values: new Map(), classes: null },
+    coloured: false,
+    highlight: { units: new Set(), sites: new Set(), patch: null },
+    patch: undefined,
+    borders: null,
+    points: null,
+    reach: false,
+    ...more,
+  };
+}
