@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { GroundPicture } from "./ground-picture";
 import { UNKNOWN_PATTERN } from "./layers/ground";
-import { NAMED_FROM, ROOM_IMAGE, SIGNS_FROM } from "./layers/labels";
+import { NAMED_FROM } from "./layers/labels";
+import { ROOM_IMAGE, SIGNS_FROM } from "./layers/room";
 import type { Marks } from "./marks";
 import type { OverPicture } from "./over-picture";
 import { painted, SHARPNESS } from "./paint-image";

@@ -5,6 +5,7 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Look } from "../../theme/look";
 import { lineOf } from "./ground";
+import { room, SIGNS_FROM } from "./room";
 import { SLANTED, STRONG, UPRIGHT } from "./type";
 
 /** Words that are on the map itself. */
@@ -18,12 +19,6 @@ export interface Named {
   readonly sites: readonly string[];
   readonly municipalities: readonly string[];
 }
-
-/** The transparent image that keeps letters away from where a numbered mark stands. */
-export const ROOM_IMAGE = "room";
-
-/** Below this zoom points are small forms; from it on they wear their signs. */
-export const SIGNS_FROM = 11.25;
 
 /** The zoom from which places are called by name. */
 export const NAMED_FROM = 12;
@@ -56,7 +51,7 @@ const inkOn = (look: Look, ink: string, width = 1.4) => ({
 });
 
 /** A name in the reader's language, else in English. */
-export const nameIn = (language: string): ExpressionSpecification => [
+const nameIn = (language: string): ExpressionSpecification => [
   "coalesce",
   ["get", `name:${language}`],
   ["get", "name:en"],
@@ -186,19 +181,5 @@ function municipalityNames(look: Look, words: LabelWords, inside: readonly strin
       "symbol-sort-key": ["-", 0, ["get", "residents"]],
     },
     paint: inkOn(look, look.label, 1.6),
-  });
-}
-
-/** Nothing to be seen: where signs and numbered marks stand over the canvas, no letters are set. */
-function room(id: string, numbered: boolean, shown: readonly string[]): LayerSpecification {
-  return named(id, {
-    source: "points",
-    filter: ["all", ["==", ["get", "numbered"], numbered], ["in", ["get", "id"], ["literal", [...shown]]]],
-    layout: {
-      "icon-image": ROOM_IMAGE,
-      "icon-allow-overlap": true,
-      "icon-padding": 0,
-      "icon-size": numbered ? ["step", ["zoom"], 0.8, SIGNS_FROM, 1] : 0.75,
-    },
   });
 }
