@@ -10,9 +10,15 @@ export function plain(text: string): string {
 
 /** Whether every word of the wish starts a word of the text; an empty wish finds everything. */
 export function finds(wish: string, text: string): boolean {
-  const words = plain(wish).split(" ").filter(Boolean);
-  const starts = plain(text).split(" ");
-  return words.every((word) => starts.some((start) => start.startsWith(word)));
+  return findsIn(wordsOf(wish), wordsOf(text));
+}
+
+/** The words of a text as they are searched: many searches over the same texts split them once. */
+export const wordsOf = (text: string): readonly string[] => plain(text).split(" ").filter(Boolean);
+
+/** `finds` for words that were split before. */
+export function findsIn(wish: readonly string[], text: readonly string[]): boolean {
+  return wish.every((word) => text.some((start) => start.startsWith(word)));
 }
 
 /** A better match sorts first: the whole text, its beginning, a word inside. */

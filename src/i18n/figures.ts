@@ -37,10 +37,8 @@ export function figuresIn(language: string): Figures {
 function make(language: string): Figures {
   const text = textIn(language);
   const decimal = decimalsIn(language);
-  const or =
-    <T extends number>(write: (value: T) => string) =>
-    (value: T | number | null) =>
-      value === null ? text("common.notKnown") : write(value as T);
+  const or = (write: (value: number) => string) => (value: number | null) =>
+    value === null ? text("common.notKnown") : write(value);
   const collator = new Intl.Collator(language, { sensitivity: "base", numeric: true });
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   return {

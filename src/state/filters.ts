@@ -1,7 +1,7 @@
-import type { Status } from "../domain/site";
+import { STATUSES, type Status } from "../domain/site";
 import type { Match } from "../domain/strategy";
 import type { UnitRef } from "../domain/unit";
-import { FIRST_ROOTS } from "./roots";
+import { FIRST_ROOTS, type Roots } from "./roots";
 import { store } from "./store";
 
 /** The filters that can come to nothing, by the name under which they are loosened. */
@@ -45,13 +45,13 @@ export function clearFilters(): void {
   store.setState({ strategies, match, statuses, foci, unit, search });
 }
 
-export const LOOSE = {
-  strategies: { strategies: [] as readonly string[] },
-  statuses: { statuses: ["open", "planned", "proposed"] as readonly Status[] },
-  foci: { foci: [] as readonly string[] },
+export const LOOSE: Readonly<Record<FilterName, Partial<Roots>>> = {
+  strategies: { strategies: [] },
+  statuses: { statuses: STATUSES },
+  foci: { foci: [] },
   unit: { unit: null },
   search: { search: "" },
-} as const;
+};
 
 function toggled<T>(list: readonly T[], item: T): readonly T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];

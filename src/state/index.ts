@@ -11,12 +11,14 @@ export * from "./selectors/figures";
 export * from "./selectors/found";
 export * from "./selectors/geodata";
 export * from "./selectors/highlight";
-export * from "./selectors/listed";
+export { selectActiveFilters, selectListed, selectLoosenable, selectMapSites } from "./selectors/listed";
 export * from "./selectors/look";
 export * from "./selectors/names";
+export * from "./selectors/option-counts";
 export * from "./selectors/patches";
 export * from "./selectors/places";
 export * from "./selectors/question";
+export * from "./selectors/unit-rows";
 export { load, start } from "./start";
 export {
   type App,

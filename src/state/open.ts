@@ -10,6 +10,10 @@ export interface Doors {
   readonly loadGeodata: () => Promise<Result<Geodata>>;
   readonly loadResidents: (city: City) => Promise<Result<ResidentPoints>>;
   readonly loadMessages: (language: string) => Promise<Result<Readonly<Record<string, unknown>>>>;
+  /** Over when the reckoning may take the machine from the map. */
+  readonly afterFirstMap: () => Promise<void>;
+  /** Called once the reckoning has been given its ground. */
+  readonly ask: () => void;
   readonly reckoning: Reckoning;
 }
 
@@ -22,6 +26,12 @@ export async function open(doors: Doors, builtIn: readonly string[]): Promise<vo
   const geodata = await doors.loadGeodata();
   if (!geodata.ok) return failed(geodata.problems);
   const { city, municipalities, sites, extents } = geodata.value;
+  store.setState({ geodata: { status: "ready", value: geodata.value } });
+  void openMessages(
+    doors,
+    city.languages.filter((language) => !builtIn.includes(language)),
+  );
+  await doors.afterFirstMap();
   const handedOver = doors.reckoning.load({
     strategies: city.strategies,
     layers: city.layers,
@@ -29,11 +39,7 @@ export async function open(doors: Doors, builtIn: readonly string[]): Promise<vo
     sites,
     extents,
   });
-  store.setState({ geodata: { status: "ready", value: geodata.value } });
-  void openMessages(
-    doors,
-    city.languages.filter((language) => !builtIn.includes(language)),
-  );
+  doors.ask();
   const points = await doors.loadResidents(city);
   await handedOver;
   if (!points.ok) return store.setState({ points: { status: "failed", problems: points.problems } });

@@ -78,7 +78,7 @@ function readSelection(
   if (kind === "patch") return { kind: "patch", id: rest };
   if (kind === "overlaps")
     return { kind: "overlaps", subset: readSubset(rest, known.city.strategies.length) };
-  if (kind === "compare") return { kind: "compare" };
+  if (kind === "compare" || kind === "table") return { kind };
   const [at = "", ...under] = rest.split("*");
   const position = kind === "place" ? readPosition(at) : null;
   return position === null

@@ -22,7 +22,9 @@ export type Selection =
   /** A tapped place, with the sites that were under the finger. */
   | { readonly kind: "place"; readonly position: Position; readonly under: readonly string[] }
   | { readonly kind: "overlaps"; readonly subset: Subset | null }
-  | { readonly kind: "compare" };
+  | { readonly kind: "compare" }
+  /** Every municipality of what is reported, in one table. */
+  | { readonly kind: "table" };
 
 /** Where the map looks. */
 export interface Camera {

@@ -18,7 +18,6 @@ export async function start(languages: readonly string[]): Promise<void> {
     if (geodata.status !== "ready") return;
     ready();
     keepAddress([...new Set([...languages, ...geodata.value.city.languages])]);
-    keepAsking(reckoning);
   });
   await load(languages);
 }
@@ -29,7 +28,31 @@ export function load(languages: readonly string[]): Promise<void> {
     loadGeodata: () => loadGeodata(BASE),
     loadResidents: (city: City) => loadResidents(BASE, city),
     loadMessages: (language: string) => loadMessages(BASE, language),
+    afterFirstMap,
+    ask: () => keepAsking(reckoning),
     reckoning,
   };
   return open(doors, languages);
+}
+
+/** How long the reckoning waits for the first map before it starts beside it, in milliseconds. */
+const PATIENCE = 8_000;
+
+/**
+ * The first map comes before anything that is reckoned, so that both cores draw. Over once the map is drawn or cannot be, or has
+ * taken too long.
+ */
+function afterFirstMap(): Promise<void> {
+  return new Promise((resolve) => {
+    const isOver = () => store.getState().map !== "starting";
+    if (isOver()) return resolve();
+    const stop = store.subscribe(() => isOver() && end());
+    const timer = setTimeout(end, PATIENCE);
+    function end() {
+      stop();
+      clearTimeout(timer);
+      resolve();
+    }
+    return undefined;
+  });
 }

@@ -45,7 +45,8 @@ function writeSelection(selection: Selection | null): string {
     case "overlaps":
       return selection.subset === null ? "overlaps" : `overlaps.${selection.subset}`;
     case "compare":
-      return "compare";
+    case "table":
+      return selection.kind;
     default:
       return `${selection.kind}.${selection.id}`;
   }

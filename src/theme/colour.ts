@@ -20,7 +20,8 @@ export function rgba(hex: string, alpha?: number): Rgba {
  * Source: WCAG 2.2, relative luminance and contrast ratio.
  */
 export function contrastRatio(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  const [a, b] = [luminance(one), luminance(other)];
+  const [dark, light] = [Math.min(a, b), Math.max(a, b)];
   return (light + 0.05) / (dark + 0.05);
 }
 

@@ -38,4 +38,4 @@ export { HatchSwatch } from "./signs/hatch-swatch";
 export { Legend, type LegendEntry } from "./signs/legend";
 export { SlotSign, StrategySign } from "./signs/strategy-sign";
 export { type ComparedFact, CompareTable } from "./tables/compare-table";
-export { DataTable } from "./tables/data-table";
+export { type Column, DataTable } from "./tables/data-table";

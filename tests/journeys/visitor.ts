@@ -26,7 +26,7 @@ export interface Visitor {
   picture(): Promise<Picture>;
   /** Taps the map at a longitude and latitude. */
   taps(longitude: number, latitude: number): Promise<void>;
-  /** Presses the button, link, tab or option of that name. */
+  /** Presses the button, link, tab, option or heading that folds of that name. */
   presses(name: string | RegExp): Promise<void>;
   /** Sets the box, switch or radio button of that name. */
   ticks(name: string | RegExp, on?: boolean): Promise<void>;
@@ -70,11 +70,13 @@ export function visitorOf(page: Page, home: string): Visitor {
 }
 
 function pressable(page: Page, name: string | RegExp): Locator {
-  const [first, ...others] = (["button", "link", "tab", "option", "menuitem"] as const).map((role) =>
+  const [first, ...others] = (["button", "radio", "link", "tab", "option"] as const).map((role) =>
     page.getByRole(role, { name }),
   );
   if (first === undefined) throw new Error("There is no role to press.");
-  return others.reduce((either, other) => either.or(other), first).first();
+  const any = others.reduce((either, other) => either.or(other), first);
+  // What folds is a <summary>, which has no role of its own. Choices of a closed <select> are options that nobody can press.
+  return any.or(page.locator("summary", { hasText: name })).and(page.locator(":not(select *)")).first();
 }
 
 function tickable(page: Page, name: string | RegExp): Locator {

@@ -32,6 +32,7 @@ const selection: fc.Arbitrary<Selection | null> = fc.oneof(
     { kind: "overlaps", subset: null },
     { kind: "overlaps", subset: subset(3) },
     { kind: "compare" },
+    { kind: "table" },
   ),
 );
 const choropleth = fc.constantFrom<Choropleth>(

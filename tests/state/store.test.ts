@@ -16,7 +16,8 @@ import { FIRST_ROOTS } from "../../src/state/roots";
 import { choose, toggleCompared } from "../../src/state/selection";
 import { figuresOf } from "../../src/state/selectors/figures";
 import { selectInsideCodes, selectMemberships, selectScope } from "../../src/state/selectors/geodata";
-import { selectListed, selectLoosenable, selectOptionCounts } from "../../src/state/selectors/listed";
+import { selectListed, selectLoosenable } from "../../src/state/selectors/listed";
+import { selectOptionCounts } from "../../src/state/selectors/option-counts";
 import { patchesTogether, selectPatches } from "../../src/state/selectors/patches";
 import { selectAnswer, selectCountedIds, selectQuestion } from "../../src/state/selectors/question";
 import { FIRST_MEMORY, store } from "../../src/state/store";
@@ -79,10 +80,25 @@ describe("what is listed", () => {
   });
 
   test("each option counts what it would show", () => {
-    const { statuses, foci, strategies } = selectOptionCounts(store.getState());
+    const { statuses, foci, strategies, units } = selectOptionCounts(store.getState());
     expect(Object.fromEntries(statuses)).toEqual({ open: 2, planned: 1, proposed: 2 });
     expect(Object.fromEntries(foci)).toEqual({ walk: 1, shade: 1 });
     expect(Object.fromEntries(strategies)).toEqual({ moving: 2, growing: 3 });
+    expect(Object.fromEntries(units)).toEqual({
+      "": 4,
+      m900001: 2,
+      m900002: 0,
+      m900003: 1,
+      m900004: 1,
+      z1: 2,
+      z2: 2,
+    });
+    toggleStrategy("growing");
+    expect(Object.fromEntries(selectOptionCounts(store.getState()).matches)).toEqual({
+      any: 3,
+      all: 3,
+      exactly: 1,
+    });
   });
 
   test("nothing found says which filter to loosen, and loosening it shows what was promised", () => {

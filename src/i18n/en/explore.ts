@@ -222,6 +222,12 @@ export const explore = {
     data: "data on {{share}}",
     most: "At most {{count}} territories are compared: the first goes.",
   },
+  table: {
+    title: "The municipalities as a table",
+    note: "Residents of the census of {{year}}; shares are of ground, where the data of a strategy exist.",
+    covered: "{{strategy}}: area covered",
+    sum: "In all",
+  },
   notice: {
     unknownIds: "The link names something that does not exist here; it was left out: {{ids}}.",
     dismiss: "Understood",

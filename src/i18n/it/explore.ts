@@ -221,6 +221,12 @@ export const explore = {
     data: "dati sul {{share}}",
     most: "Si confrontano al massimo {{count}} territori: il primo esce.",
   },
+  table: {
+    title: "I comuni in tabella",
+    note: "Residenti al censimento {{year}}; le quote sono di superficie, dove i dati di una strategia ci sono.",
+    covered: "{{strategy}}: superficie coperta",
+    sum: "In tutto",
+  },
   notice: {
     unknownIds: "Il collegamento nomina qualcosa che qui non esiste ed è stato tralasciato: {{ids}}.",
     dismiss: "Ho capito",

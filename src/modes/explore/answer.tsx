@@ -5,6 +5,7 @@ import { PatchCard, PatchGone } from "./patch-card";
 import { PlaceCard } from "./place-card";
 import { SiteCard } from "./site-card";
 import { UnitCard } from "./unit-card";
+import { UnitsTable } from "./units-table";
 
 /** The right side of the conversation: what there is to say about the selection. */
 export function Answer() {
@@ -33,6 +34,8 @@ export function Answer() {
       return <Overlaps subset={selection.subset} onClose={close} />;
     case "compare":
       return <Comparison onClose={close} />;
+    case "table":
+      return <UnitsTable onClose={close} />;
     case undefined:
       return null;
   }

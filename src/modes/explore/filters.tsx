@@ -20,6 +20,7 @@ import {
 import {
   Button,
   type Choice,
+  HatchSwatch,
   Section,
   Segmented,
   SelectField,
@@ -60,7 +61,7 @@ function StrategyFilter() {
   const { city, text, language, figures } = useCity();
   const chosen = useApp((app) => app.strategies);
   const match = useApp((app) => app.match);
-  const { strategies } = useApp(selectOptionCounts);
+  const { strategies, matches } = useApp(selectOptionCounts);
   return (
     <>
       <ToggleChips
@@ -70,7 +71,12 @@ function StrategyFilter() {
         chips={city.strategies.map(({ id, name, slot }) => ({
           id,
           label: inLanguage(name, language),
-          sign: <SlotSign slot={slot} />,
+          sign: (
+            <>
+              <SlotSign slot={slot} />
+              <HatchSwatch slots={[slot]} />
+            </>
+          ),
           count: figures.count(strategies.get(id) ?? 0),
           countLabel: text("explore.list.count", { count: strategies.get(id) ?? 0 }),
         }))}
@@ -80,7 +86,10 @@ function StrategyFilter() {
       {chosen.length > 0 ? (
         <Segmented
           label={text("explore.filters.match")}
-          segments={MATCHES.map((id) => ({ id, label: text(`common.match.${id}`) }))}
+          segments={MATCHES.map((id) => ({
+            id,
+            label: `${text(`common.match.${id}`)} (${figures.count(matches.get(id) ?? 0)})`,
+          }))}
           chosen={match}
           onChosen={matchBy}
         />
@@ -131,6 +140,11 @@ function UnitFilter() {
   const inside = useApp(selectInside);
   const zones = useApp(selectZones);
   const memberships = useApp(selectMemberships);
+  const { units } = useApp(selectOptionCounts);
+  const withCount = (choice: Choice): Choice => ({
+    ...choice,
+    label: `${choice.label} (${figures.count(units.get(choice.id) ?? 0)})`,
+  });
   const zoneChoices = [...memberships.keys()].map(
     (id): Choice => ({
       id: `z${id}`,
@@ -146,7 +160,9 @@ function UnitFilter() {
   return (
     <SelectField
       label={text("explore.filters.unit")}
-      choices={[{ id: "", label: text("explore.filters.allUnits") }, ...zoneChoices, ...choices]}
+      choices={[{ id: "", label: text("explore.filters.allUnits") }, ...zoneChoices, ...choices].map(
+        withCount,
+      )}
       chosen={unit === null ? "" : unitKey(unit)}
       onChosen={(key) => reportOnly(unitFromKey(key))}
     />

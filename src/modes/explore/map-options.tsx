@@ -1,7 +1,15 @@
 import { type Classes, classOf, FIFTHS } from "../../domain/classes";
 import { inLanguage } from "../../domain/text";
-import { type Choropleth, colourBy, selectColours, showDensity, showReach, useApp } from "../../state";
-import { type Choice, ChoroplethLegend, Section, SelectField, Switch } from "../../ui";
+import {
+  type Choropleth,
+  choose,
+  colourBy,
+  selectColours,
+  showDensity,
+  showReach,
+  useApp,
+} from "../../state";
+import { Button, type Choice, ChoroplethLegend, Section, SelectField, Switch } from "../../ui";
 import styles from "./explore.module.css";
 import { MapLegend } from "./map-legend";
 import { type CityView, useCity } from "./use-city";
@@ -24,6 +32,7 @@ export function MapOptions() {
           onChosen={(key) => colourBy(fromKey(key))}
         />
         <ColourLegend heading={choices.find(({ id }) => id === keyOf(choropleth))?.label ?? ""} />
+        <Button onPress={() => choose({ kind: "table" })}>{text("explore.table.title")}</Button>
         <Switch label={text("explore.map.reach")} on={reach} onChange={showReach} />
         <Switch label={text("explore.map.points")} on={density} onChange={showDensity} />
         <MapLegend />

@@ -27,13 +27,12 @@ interface OverlapsProps {
 /** Where the strategies meet: the matrix, the ground divided, the patches, and how it is computed. */
 export function Overlaps({ subset: chosen, onClose }: OverlapsProps) {
   const view = useCity();
-  const { city, text } = view;
+  const { text } = view;
   const [measure, setMeasure] = useState<Measure>("residents");
   const parts = useApp(selectScopeParts);
   const where = useApp((app) => (app.unit === null ? null : unitName(app, app.unit)));
   const hasPoints = useApp((app) => app.points.status === "ready");
   const shown = hasPoints ? measure : "area";
-  const toggle = (bits: Subset) => showOverlaps(bits === chosen ? null : bits);
   return (
     <Panel title={text("explore.overlaps.title")} kind={where} onClose={onClose}>
       {parts.length === 0 ? (
@@ -54,34 +53,50 @@ export function Overlaps({ subset: chosen, onClose }: OverlapsProps) {
             chosen={shown}
             onChosen={setMeasure}
           />
-          <Section heading={text("explore.overlaps.matrix")}>
-            <PairMatrix
-              caption={text("explore.overlaps.matrixCaption")}
-              captionHidden
-              strategies={city.strategies}
-              cells={cellsOf(parts, city.strategies.length)}
-              measure={shown}
-              selected={chosen}
-              onSelect={toggle}
-            />
-          </Section>
-          <Section heading={text("explore.overlaps.regions")}>
-            <RegionsChart
-              caption={text("explore.overlaps.regions")}
-              captionHidden
-              strategies={city.strategies}
-              regions={regionsOf(parts, city.strategies.length, shown)}
-              measure={shown}
-              selected={chosen}
-              onSelect={toggle}
-            />
-          </Section>
+          <Charts parts={parts} measure={shown} chosen={chosen} />
           <PatchList together={chosen} />
           <Undrawn />
           <MethodSection />
         </div>
       )}
     </Panel>
+  );
+}
+
+interface ChartsProps {
+  readonly parts: readonly Part[];
+  readonly measure: Measure;
+  readonly chosen: Subset | null;
+}
+
+/** The matrix and the chart of the regions; a cell or a bar leads to its patches, again leads back to all. */
+function Charts({ parts, measure, chosen }: ChartsProps) {
+  const { city, text } = useCity();
+  const { strategies } = city;
+  const shared = {
+    captionHidden: true,
+    strategies,
+    measure,
+    selected: chosen,
+    onSelect: (bits: Subset) => showOverlaps(bits === chosen ? null : bits),
+  };
+  return (
+    <>
+      <Section heading={text("explore.overlaps.matrix")}>
+        <PairMatrix
+          {...shared}
+          caption={text("explore.overlaps.matrixCaption")}
+          cells={cellsOf(parts, strategies.length)}
+        />
+      </Section>
+      <Section heading={text("explore.overlaps.regions")}>
+        <RegionsChart
+          {...shared}
+          caption={text("explore.overlaps.regions")}
+          regions={regionsOf(parts, strategies.length, measure)}
+        />
+      </Section>
+    </>
   );
 }
 

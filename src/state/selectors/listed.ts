@@ -1,14 +1,15 @@
 import { createSelector } from "reselect";
-import { finds } from "../../domain/search";
-import { type Site, STATUSES, servesFoci } from "../../domain/site";
+import { findsIn, wordsOf } from "../../domain/search";
+import { type Site, servesFoci } from "../../domain/site";
 import { matches, type Subset, subsetOf } from "../../domain/strategy";
+import { unitFromKey, unitKey } from "../../domain/unit";
 import { type FilterName, LOOSE } from "../filters";
 import { FIRST_ROOTS, type Roots, sameList } from "../roots";
 import type { App } from "../store";
 import { selectStanding, selectUnitOverlaps } from "./figures";
 import { codesOf, selectGeodata, selectInside, selectMunicipalities } from "./geodata";
 
-type Filters = Pick<Roots, "strategies" | "match" | "statuses" | "foci" | "unit" | "search">;
+export type Filters = Pick<Roots, "strategies" | "match" | "statuses" | "foci" | "unit" | "search">;
 
 /** Judges sites by the filters; made once per city and answer, asked for every option's count. */
 interface Judge {
@@ -16,7 +17,7 @@ interface Judge {
   readonly passes: (site: Site, filters: Filters) => boolean;
 }
 
-const selectJudge = createSelector(
+export const selectJudge = createSelector(
   [selectGeodata, selectInside, selectMunicipalities, selectStanding, selectUnitOverlaps],
   (geodata, inside, municipalities, standing, units): Judge => {
     const touching = new Map(
@@ -28,10 +29,18 @@ const selectJudge = createSelector(
         municipalities.get(site.municipality ?? "")?.name ?? "",
         ...site.lines,
       ].join(" ");
-    const words = new Map(geodata?.sites.map((site) => [site.id, names(site)]));
-    const here = (site: Site, codes: ReadonlySet<string>) =>
-      (site.municipality !== null && codes.has(site.municipality)) ||
-      [...codes].some((code) => touching.get(code)?.has(site.id));
+    const words = new Map(geodata?.sites.map((site) => [site.id, wordsOf(names(site))]));
+    const wishes = cached(wordsOf);
+    const sitesOf = cached((key) => {
+      const codes = codesOf(inside, unitFromKey(key));
+      const named = (geodata?.sites ?? []).filter(
+        ({ municipality }) => municipality !== null && codes.has(municipality),
+      );
+      return new Set([
+        ...named.map(({ id }) => id),
+        ...[...codes].flatMap((code) => [...(touching.get(code) ?? [])]),
+      ]);
+    });
     const stands = (site: Site, wanted: Subset, filters: Filters) =>
       [...(standing.get(site.id) ?? [])].some((bits) => matches(bits, wanted, filters.match));
     return {
@@ -39,15 +48,15 @@ const selectJudge = createSelector(
       passes: (site, filters) =>
         filters.statuses.includes(site.status) &&
         servesFoci(site, filters.foci) &&
-        finds(filters.search, words.get(site.id) ?? "") &&
-        (filters.unit === null || here(site, codesOf(inside, filters.unit))) &&
+        (filters.search === "" || findsIn(wishes(filters.search), words.get(site.id) ?? [])) &&
+        (filters.unit === null || sitesOf(unitKey(filters.unit)).has(site.id)) &&
         (filters.strategies.length === 0 ||
           stands(site, subsetOf(geodata?.city.strategies ?? [], filters.strategies), filters)),
     };
   },
 );
 
-const selectFilters = createSelector(
+export const selectFilters = createSelector(
   [
     (app: App) => app.strategies,
     (app: App) => app.match,
@@ -66,6 +75,16 @@ const selectFilters = createSelector(
   }),
 );
 
+/** Remembers each answer by its key. */
+function cached<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** The sites that pass every filter, in the order of the city's layers: what the list shows. */
 export const selectListed = createSelector(
   [selectJudge, selectFilters],
@@ -78,36 +97,6 @@ export const selectMapSites = createSelector(
   ({ sites, passes }, filters): readonly Site[] =>
     sites.filter((site) => passes(site, { ...filters, unit: null, search: "" })),
 );
-
-/** How many sites each option would show, chosen instead of the others of its filter. */
-export interface OptionCounts {
-  readonly strategies: ReadonlyMap<string, number>;
-  readonly statuses: ReadonlyMap<string, number>;
-  readonly foci: ReadonlyMap<string, number>;
-}
-
-export const selectOptionCounts = createSelector(
-  [selectGeodata, selectJudge, selectFilters],
-  (geodata, { sites, passes }, filters): OptionCounts => {
-    const count = (change: Partial<Filters>, also: (site: Site) => boolean = () => true) =>
-      sites.filter((site) => also(site) && passes(site, { ...filters, ...change })).length;
-    return {
-      strategies: new Map(
-        geodata?.city.strategies.map(({ id }) => [
-          id,
-          count({ strategies: withThe(filters.strategies, id) }),
-        ]),
-      ),
-      statuses: new Map(STATUSES.map((status) => [status, count({ statuses: [status] })])),
-      foci: new Map(
-        geodata?.city.foci.map(({ id }) => [id, count({ foci: [id] }, (site) => site.foci.includes(id))]),
-      ),
-    };
-  },
-);
-
-const withThe = (ids: readonly string[], id: string): readonly string[] =>
-  ids.includes(id) ? ids : [...ids, id];
 
 /** When nothing is listed: the filters that, put back alone, show something again, the most first. */
 export const selectLoosenable = createSelector(

@@ -1,0 +1,65 @@
+import { expect } from "vitest";
+import { en } from "../../src/i18n/en";
+import { it } from "../../src/i18n/it";
+import type { Circumstances } from "./browser";
+import { journey } from "./journey";
+
+/** Every screen by its link, with words that are there once it is whole. */
+const SCREENS: readonly (readonly [name: string, link: string, words: string | RegExp])[] = [
+  ["the start", "", /Di 1\.558\.028 residenti/],
+  ["a municipality", "#v=1&l=it&a=unit.m001130", it.explore.unit.regions],
+  ["a zone", "#v=1&l=it&a=unit.z3", it.explore.unit.members],
+  ["a pilot", "#v=1&l=it&a=site.pilot-chieri", it.explore.site.zone],
+  ["a place", "#v=1&l=it&a=place.7.678,45.061", it.explore.place.covered],
+  ["the overlaps", "#v=1&l=it&a=overlaps&g=density&r=1&d=1", it.explore.overlaps.matrix],
+  ["a comparison", "#v=1&l=it&a=compare&c=m001272.z2.z3.m001078", it.explore.compare.pilots],
+  ["nothing found", "#v=1&l=it&q=zzzz", it.explore.list.none],
+];
+
+const WAYS: readonly (readonly [name: string, circumstances: Circumstances])[] = [
+  ["on a laptop", {}],
+  ["on a phone at night", { viewport: "phone", scheme: "dark", touch: true }],
+];
+
+for (const [way, circumstances] of WAYS) {
+  journey(`nothing keeps anyone out ${way}`, circumstances, async (visitor) => {
+    for (const [name, link, words] of SCREENS) {
+      await visitor.opens(link);
+      await visitor.page.reload();
+      await visitor.page.getByText(words).first().waitFor({ state: "attached" });
+      expect({ name, barriers: await visitor.barriers() }).toEqual({ name, barriers: [] });
+    }
+  });
+}
+
+journey(
+  "on a phone the sheet turns from the question to the answer and back",
+  { viewport: "phone", touch: true },
+  async (visitor) => {
+    await visitor.opens("#v=1&l=en");
+    await visitor.types(en.explore.question.title, "rivoli");
+    await visitor.presses(/^Rivoli municipality/);
+    await visitor.reads(new RegExp(en.explore.unit.reached));
+    await visitor.presses(/Close/);
+    await visitor.reads(en.explore.question.title);
+  },
+);
+
+journey(
+  "no screen scrolls sideways at 360 px nor at twice the text",
+  { viewport: "phone" },
+  async (visitor) => {
+    for (const [name, link, words] of SCREENS) {
+      await visitor.opens(link);
+      await visitor.page.reload();
+      await visitor.page.getByText(words).first().waitFor({ state: "attached" });
+      for (const size of ["100%", "200%"]) {
+        const over = await visitor.page.evaluate((text) => {
+          document.documentElement.style.fontSize = text;
+          return document.documentElement.scrollWidth - window.innerWidth;
+        }, size);
+        expect({ name, size, over: Math.max(0, over) }).toEqual({ name, size, over: 0 });
+      }
+    }
+  },
+);
