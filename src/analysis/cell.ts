@@ -2,6 +2,7 @@ import { type Subset, subset } from "../domain/strategy";
 import type { KnownGround } from "./known-ground";
 import type { Piece } from "./piece";
 import { split } from "./split";
+import type { Splitter } from "./splitter";
 
 /** Ground that hangs together and is of one kind: covered by the same strategies and known for the same ones. */
 export interface Cell {
@@ -10,10 +11,15 @@ export interface Cell {
   readonly complete: Subset;
 }
 
-/** Divides cells by the cover of one strategy; covered ground gets its bit. */
-export function divide(cells: readonly Cell[], cover: readonly Piece[], bit: number): Cell[] {
+/** Divides cells by the influence areas of one strategy; covered ground gets its bit. */
+export function divide(
+  cells: readonly Cell[],
+  areas: readonly Piece[],
+  bit: number,
+  split: Splitter,
+): Cell[] {
   return cells.flatMap((cell) => {
-    const { covered, bare } = split(cell.piece, cover);
+    const { covered, bare } = split(cell.piece, areas);
     const within = subset(cell.subset | (1 << bit));
     return [
       ...covered.map((piece) => ({ ...cell, piece, subset: within })),

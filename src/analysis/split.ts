@@ -1,5 +1,6 @@
 import { inSightOf } from "./clip-to-box";
 import { common, inPiece, remainder, unite } from "./geometry";
+import { withoutHiddenCorners } from "./hidden-corners";
 import { type Piece, pieceOf, type Ring } from "./piece";
 import { relation } from "./relation";
 
@@ -52,7 +53,7 @@ function withHoles(pieces: readonly Piece[], islands: readonly Piece[]): Piece[]
  */
 export function uniteLocally(pieces: readonly Piece[]): Piece[] {
   const groups: Piece[][] = [];
-  for (const piece of withoutNested(pieces)) {
+  for (const piece of withoutHiddenCorners(withoutNested(pieces))) {
     const met = groups.filter((group) => group.some((other) => relation(piece, other) === "crossing"));
     const joined = [piece, ...met.flat()];
     groups.splice(0, groups.length, ...groups.filter((group) => !met.includes(group)), joined);

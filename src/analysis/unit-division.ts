@@ -1,10 +1,9 @@
 import type { Ground } from "../domain/analysis";
 import { bareCells, type Cell, divide } from "./cell";
 import type { KnownGround } from "./known-ground";
-import type { Piece } from "./piece";
 import { keyOf, type Reach } from "./reaches";
 import { Recent } from "./recent";
-import { uniteLocally } from "./split";
+import { splitterOf } from "./splitter";
 import type { Unit } from "./units";
 import { withoutFailing } from "./without-failing";
 
@@ -24,8 +23,6 @@ interface Step {
   readonly cells: readonly Cell[];
   readonly failed: readonly string[];
 }
-
-type Cover = (reaches: readonly Reach[]) => readonly Piece[];
 
 /** A strategy and its bit. */
 export interface Turn {
@@ -58,29 +55,31 @@ export function turnsOf({ strategies, sites }: Pick<Ground, "strategies" | "site
  * that does not touch the municipality changes nothing.
  */
 export function unitDivision(unit: Unit, turns: readonly Turn[], known: KnownGround) {
-  const covers = new Recent<readonly Piece[]>(KEPT * turns.length);
+  const split = splitterOf(KEPT);
   const steps = new Recent<Step>(KEPT * turns.length);
   let bare: Step | undefined;
-  const cover: Cover = (reaches) =>
-    covers.getOr(keyOf(reaches), () =>
-      uniteLocally(reaches.flatMap(({ touched }) => touched.get(unit.code) ?? [])),
+  const stepOn = (before: Step, reaches: readonly Reach[], bit: number): Step => {
+    const { result, failed } = withoutFailing(reaches, (tried) =>
+      divide(
+        before.cells,
+        tried.flatMap(({ touched }) => touched.get(unit.code) ?? []),
+        bit,
+        split,
+      ),
     );
+    return { cells: result, failed: [...before.failed, ...failed.map(({ site }) => site.id)] };
+  };
   return (touching: readonly Reach[]): Division => {
     bare ??= { cells: bareCells(unit.pieces, known), failed: [] };
     let key = "";
     const { cells, failed } = turns.reduce<Step>((before, { strategy, bit }) => {
       const own = touching.filter((reach) => reach.site.strategy === strategy);
       key += `|${bit} ${keyOf(own)}`;
-      return own.length === 0 ? before : steps.getOr(key, () => stepOn(before, own, bit, cover));
+      return own.length === 0 ? before : steps.getOr(key, () => stepOn(before, own, bit));
     }, bare);
     const shapeless = touching.filter(({ influence }) => influence === null).map(({ site }) => site.id);
     const lost = new Set([...failed, ...shapeless]);
     const sites = touching.map(({ site }) => site.id).filter((id) => !lost.has(id));
     return { cells, sites, failed: [...lost] };
   };
-}
-
-function stepOn(before: Step, reaches: readonly Reach[], bit: number, cover: Cover): Step {
-  const { result, failed } = withoutFailing(reaches, (tried) => divide(before.cells, cover(tried), bit));
-  return { cells: result, failed: [...before.failed, ...failed.map(({ site }) => site.id)] };
 }
