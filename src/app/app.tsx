@@ -6,6 +6,7 @@ import { liftSheet, selectGeodata, turnSheet, useApp } from "../state";
 import { AppFrame, HeaderLine, Skeleton } from "../ui";
 import { BrokenData } from "./broken-data";
 import { Settings } from "./settings";
+import { useCovered } from "./use-covered";
 
 /** The page: header, question, map and answer; or what is wrong with the data instead. */
 export function App() {
@@ -14,6 +15,7 @@ export function App() {
   const isBroken = useApp((app) => app.geodata.status === "failed");
   const hasAnswer = useApp((app) => app.selection !== null);
   const sheet = useApp((app) => app.sheet);
+  const covered = useCovered(sheet.height);
   if (isBroken) return <BrokenData />;
   const city = geodata?.city;
   return (
@@ -30,7 +32,7 @@ export function App() {
         geodata === null ? <Skeleton lines={12} label={text("explore.loading")} /> : <ExploreQuestion />
       }
       answer={geodata !== null && hasAnswer ? <ExploreAnswer /> : null}
-      map={<MapView />}
+      map={<MapView covered={covered} />}
       showing={sheet.showing}
       sheet={sheet.height}
       onSheet={liftSheet}

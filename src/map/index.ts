@@ -1,1 +1,2 @@
+export type { Covered } from "./camera";
 export { MapView } from "./map-view";

@@ -26,6 +26,7 @@ export {
   type GeodataState,
   type MapState,
   type PointsState,
+  type SheetState,
   store,
   useApp,
 } from "./store";

@@ -76,7 +76,10 @@ function pressable(page: Page, name: string | RegExp): Locator {
   if (first === undefined) throw new Error("There is no role to press.");
   const any = others.reduce((either, other) => either.or(other), first);
   // What folds is a <summary>, which has no role of its own. Choices of a closed <select> are options that nobody can press.
-  return any.or(page.locator("summary", { hasText: name })).and(page.locator(":not(select *)")).first();
+  return any
+    .or(page.locator("summary", { hasText: name }))
+    .and(page.locator(":not(select *)"))
+    .first();
 }
 
 function tickable(page: Page, name: string | RegExp): Locator {
