@@ -1,7 +1,6 @@
-import type { City } from "../domain/city";
 import type { Geodata } from "../domain/geodata";
 import type { Problem } from "../domain/problem";
-import { CITY_FILE, PACKAGE_FILE } from "./names";
+import { CITY_FILE } from "./names";
 
 type Ids = ReadonlySet<string>;
 type Row = { readonly path: string; readonly got: string | null; readonly among: Ids };
@@ -82,67 +81,4 @@ function dangling(file: string, feature: string | null, rows: readonly Row[]): P
 
 function unknownCode(file: string, feature: string, got: string | null, codes: Ids): Problem[] {
   return got === null || codes.has(got) ? [] : [{ code: "code-unknown", file, feature, values: { got } }];
-}
-
-/** The ids that stand more than once, wherever the second one stands: ids are unique across all files. */
-export function duplicateIds(geodata: Geodata): Problem[] {
-  const seen = new Set<string>();
-  return idRows(geodata).flatMap(({ key, file, id }): Problem[] => {
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [{ code: "duplicate-id", file, feature: id, values: {} }];
-  });
-}
-
-interface IdRow {
-  readonly key: string;
-  readonly file: string;
-  readonly id: string;
-}
-
-function idRows({ city, municipalities, zones, province, sites, lines, sources }: Geodata): IdRow[] {
-  const files = new Map(city.layers.map(({ id, file }) => [id, file]));
-  const rows = (kind: string, file: string, ids: readonly string[]): IdRow[] =>
-    ids.map((id) => ({ key: `${kind} ${id}`, file, id }));
-  const listed = (kind: keyof City & ("strategies" | "foci" | "categories" | "accuracies" | "layers")) =>
-    rows(
-      kind,
-      CITY_FILE,
-      city[kind].map(({ id }) => id),
-    );
-  return [
-    ...rows(
-      "municipality",
-      city.files.municipalities,
-      municipalities.map(({ code }) => code),
-    ),
-    ...rows(
-      "zone",
-      city.files.zones,
-      zones.map(({ id }) => id),
-    ),
-    ...rows(
-      "province",
-      city.files.province,
-      province.map(({ code }) => code),
-    ),
-    ...sites.flatMap(({ id, layer }) => rows("feature", files.get(layer) ?? CITY_FILE, [id])),
-    ...rows(
-      "feature",
-      city.files.lines ?? CITY_FILE,
-      lines.map(({ id }) => id),
-    ),
-    ...rows(
-      "source",
-      PACKAGE_FILE,
-      sources.map(({ id }) => id),
-    ),
-    ...listed("strategies"),
-    ...listed("foci"),
-    ...listed("categories"),
-    ...listed("accuracies"),
-    ...listed("layers"),
-  ];
 }

@@ -1,7 +1,8 @@
 import { type City, citySchema } from "../domain/city";
 import type { Geodata } from "../domain/geodata";
 import { bad, good, type Problem, type Result } from "../domain/problem";
-import { danglingReferences, duplicateIds } from "./check-references";
+import { duplicateIds } from "./check-ids";
+import { danglingReferences } from "./check-references";
 import { checkedJson } from "./json";
 import { CITY_FILE, PACKAGE_FILE } from "./names";
 import { dataVersion, parsePackage, sourcesOf, unlicensed } from "./parse-package";
