@@ -15,7 +15,11 @@ export function MapNotice({ state, reason, covered }: MapNoticeProps) {
   const { text } = useText();
   const kind = reason !== null ? "failed" : state === "none" || state === "lost" ? state : null;
   return (
-    <div role="status" className={kind === null ? styles.silent : styles.notice} style={{ ...covered }}>
+    <div
+      role="status"
+      className={kind === null ? styles.silent : styles.notice}
+      style={kind === null ? undefined : { ...covered }}
+    >
       {kind === null ? null : (
         <>
           <p className={styles.title}>{text(`map.${kind}.title`)}</p>

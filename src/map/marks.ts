@@ -48,9 +48,10 @@ export class Marks {
     const { button, name, marker } = mark;
     const slot = scene.geodata.city.strategies.find(({ id }) => id === site.strategy)?.slot;
     button.style.setProperty("--own", slot === undefined ? "var(--ink)" : `var(--slot-${slot})`);
-    button.setAttribute("aria-label", wordsOf(site, scene));
     button.dataset.marked = String(scene.highlight.sites.has(site.id));
-    name.textContent = [inLanguage(site.name, scene.language), ...proposalOf(site, scene)].join(" · ");
+    const seen = [inLanguage(site.name, scene.language), ...proposalOf(site, scene)].join(" · ");
+    name.textContent = seen;
+    button.setAttribute("aria-label", wordsOf(site, scene, seen));
     marker.setLngLat([...position]);
     if (!this.#marks.has(site.id)) {
       this.#marks.set(site.id, mark);
@@ -65,7 +66,7 @@ export class Marks {
     button.dataset.proposal = String(proposal);
     const disc = element("span", styles.disc, String(number));
     const name = element("span", styles.name, "");
-    button.append(disc, name);
+    button.append(disc, " ", name);
     button.addEventListener("focus", () => hover(id));
     button.addEventListener("blur", () => hover(null));
     // A click without a pointer is a key: it means this mark and nothing beside it.
@@ -78,15 +79,11 @@ export class Marks {
   }
 }
 
-/** What a screen reader says: kind, number, name, and that it is a proposal. */
-function wordsOf(site: Site, { geodata, language }: Scene): string {
+/** What a screen reader says: all that is seen, then what kind of thing it is. */
+function wordsOf(site: Site, { geodata, language }: Scene, seen: string): string {
   const layer = geodata.city.layers.find(({ id }) => id === site.layer);
-  const parts = [
-    layer === undefined ? "" : inLanguage(layer.singular, language),
-    String(site.number),
-    inLanguage(site.name, language),
-  ];
-  return [parts.filter(Boolean).join(" "), ...proposalOf(site, { language })].join(", ");
+  const kind = layer === undefined ? [] : [inLanguage(layer.singular, language)];
+  return [`${site.number} ${seen}`, ...kind].join(", ");
 }
 
 /** A working proposal says so wherever it stands. */

@@ -27,7 +27,7 @@ journey("a choice in the list moves the map there", {}, async (visitor) => {
 journey("the marks of the map are reached and opened by keyboard", {}, async (visitor) => {
   await visitor.opens();
   await visitor.seesTheMap();
-  await visitor.page.getByRole("button", { name: /1 Falchera, proposta di lavoro/i }).focus();
+  await visitor.page.getByRole("button", { name: /^1 Falchera · proposta di lavoro/i }).focus();
   await visitor.hits("Enter");
   await visitor.reads(/Il piano propone 15 progetti pilota/);
 });
