@@ -31,6 +31,7 @@ const LIVES_IN: Homes = {
   "@turf": ["/src/analysis/geometry.ts"],
   flatbush: ["analysis"],
   kdbush: ["analysis"],
+  highs: ["analysis"],
   "topojson-client": ["analysis"],
   "topojson-server": ["analysis"],
   comlink: ["analysis", "exchange"],
