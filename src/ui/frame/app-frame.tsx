@@ -33,53 +33,89 @@ const PLACES = { question: "question", answer: "answer", map: "map" } as const;
 export function AppFrame(props: AppFrameProps) {
   const { header, question, answer, map, showing, onShowing, sheet, onSheet } = props;
   const { text } = useText();
-  const heading = useId();
   const hasAnswer = answer !== null && answer !== undefined && answer !== false;
   const shown = hasAnswer ? showing : "question";
-  const turn = () => {
-    onShowing(shown === "answer" ? "question" : "answer");
+  const turn = (to: Showing) => {
+    onShowing(to);
     if (sheet === "peek") onSheet("half");
   };
-  const turner = (
-    <Button tone="plain" onPress={turn}>
-      {shown === "answer" ? text("ui.toQuestion") : text("ui.toAnswer")}
-    </Button>
-  );
   return (
     <div className={classes(styles.frame, hasAnswer && styles.answered)}>
-      <nav aria-label={text("ui.skip")}>
-        <SkipLink target={PLACES.question}>{text("ui.skipToQuestion")}</SkipLink>
-        {hasAnswer ? <SkipLink target={PLACES.answer}>{text("ui.skipToAnswer")}</SkipLink> : null}
-        <SkipLink target={PLACES.map}>{text("ui.skipToMap")}</SkipLink>
-      </nav>
+      <SkipLinks hasAnswer={hasAnswer} />
       <header className={styles.header}>{header}</header>
       <main className={styles.main}>
-        <Sheet height={sheet} onHeight={onSheet} middle={hasAnswer ? turner : null}>
-          <section
-            id={PLACES.question}
-            tabIndex={-1}
-            aria-labelledby={heading}
-            className={classes(styles.question, shown !== "question" && styles.behind)}
-          >
-            <h2 id={heading} className="visually-hidden">
-              {text("ui.question")}
-            </h2>
-            {question}
-          </section>
-          {hasAnswer ? (
-            <div
-              id={PLACES.answer}
-              tabIndex={-1}
-              className={classes(styles.answer, shown !== "answer" && styles.behind)}
-            >
-              {answer}
-            </div>
-          ) : null}
+        <Sheet
+          height={sheet}
+          onHeight={onSheet}
+          middle={hasAnswer ? <Turner shown={shown} onTurn={turn} /> : null}
+        >
+          <Question behind={shown !== "question"}>{question}</Question>
+          {hasAnswer ? <Answer behind={shown !== "answer"}>{answer}</Answer> : null}
         </Sheet>
         <section id={PLACES.map} tabIndex={-1} aria-label={text("ui.map")} className={styles.map}>
           {map}
         </section>
       </main>
+    </div>
+  );
+}
+
+function SkipLinks({ hasAnswer }: { readonly hasAnswer: boolean }) {
+  const { text } = useText();
+  return (
+    <nav aria-label={text("ui.skip")}>
+      <SkipLink target={PLACES.question}>{text("ui.skipToQuestion")}</SkipLink>
+      {hasAnswer ? <SkipLink target={PLACES.answer}>{text("ui.skipToAnswer")}</SkipLink> : null}
+      <SkipLink target={PLACES.map}>{text("ui.skipToMap")}</SkipLink>
+    </nav>
+  );
+}
+
+interface TurnerProps {
+  readonly shown: Showing;
+  readonly onTurn: (to: Showing) => void;
+}
+
+/** The way to the other view of a phone's sheet. */
+function Turner({ shown, onTurn }: TurnerProps) {
+  const { text } = useText();
+  return (
+    <Button tone="plain" onPress={() => onTurn(shown === "answer" ? "question" : "answer")}>
+      {shown === "answer" ? text("ui.toQuestion") : text("ui.toAnswer")}
+    </Button>
+  );
+}
+
+interface ViewProps {
+  /** Not the one that a phone's sheet shows; on a wide screen nothing is behind. */
+  readonly behind: boolean;
+  readonly children: ReactNode;
+}
+
+/** The panel of questions has no title that is seen, so it is given one that is heard. */
+function Question({ behind, children }: ViewProps) {
+  const { text } = useText();
+  const heading = useId();
+  return (
+    <section
+      id={PLACES.question}
+      tabIndex={-1}
+      aria-labelledby={heading}
+      className={classes(styles.question, behind && styles.behind)}
+    >
+      <h2 id={heading} className="visually-hidden">
+        {text("ui.question")}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** No landmark: what stands in it is a card or a panel with its own name. */
+function Answer({ behind, children }: ViewProps) {
+  return (
+    <div id={PLACES.answer} tabIndex={-1} className={classes(styles.answer, behind && styles.behind)}>
+      {children}
     </div>
   );
 }

@@ -34,17 +34,11 @@ export interface DataTableProps<Row> {
 
 /** A table that sorts; too wide a one scrolls inside itself, and can be reached and scrolled by keyboard. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, sorting: wanted, onSorting, note } = props;
+  const { caption, columns, rows, note } = props;
   const { text } = useText();
   const id = useId();
-  const [own, setOwn] = useState<Sorting | null>(wanted ?? null);
-  const sorting = onSorting ? (wanted ?? null) : own;
+  const { sorting, sort } = useSorting(props);
   const by = columns.find((column) => column.id === sorting?.column);
-  const sort = (column: Column<Row>) => {
-    const next = pressed(sorting, column.id, column.numeric ? "descending" : "ascending");
-    setOwn(next);
-    onSorting?.(next);
-  };
   return (
     <div className={styles.whole}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
@@ -73,6 +67,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ) : null}
     </div>
   );
+}
+
+/** The table keeps its own sorting, unless the caller does. Figures are wanted from the largest, names from A. */
+function useSorting<Row>({ sorting: wanted, onSorting }: DataTableProps<Row>) {
+  const [own, setOwn] = useState<Sorting | null>(wanted ?? null);
+  const sorting = onSorting ? (wanted ?? null) : own;
+  const sort = (column: Column<Row>) => {
+    const next = pressed(sorting, column.id, column.numeric ? "descending" : "ascending");
+    setOwn(next);
+    onSorting?.(next);
+  };
+  return { sorting, sort };
 }
 
 function BodyRow<Row>({ row, table }: { readonly row: Row; readonly table: DataTableProps<Row> }) {
