@@ -1,3 +1,4 @@
+import "./fonts.css";
 import "./base.css";
 
 export { PairMatrix } from "./charts/pair-matrix";

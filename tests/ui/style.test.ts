@@ -13,12 +13,15 @@ const sheets = readdirSync("src/ui", { recursive: true, encoding: "utf8" })
   .map((path): [string, string] => [`/src/ui/${path}`, read(`src/ui/${path}`)]);
 const require = createRequire(import.meta.url);
 const tokens = read(require.resolve("design-tokens-italia/dist/css/variables.css"));
-const base = sheets.find(([path]) => path.endsWith("/base.css"))?.[1] ?? "";
+const sheetAt = (path: string) => sheets.find(([each]) => each === path)?.[1] ?? "";
+const base = sheetAt("/src/ui/base.css");
+const fonts = sheetAt("/src/ui/fonts.css");
 const withoutComments = (css: string) => css.replaceAll(/\/\*[\s\S]*?\*\//g, "");
 
 test("there are style sheets to look at", () => {
   expect(sheets.length).toBeGreaterThan(20);
-  expect(base).toContain("@font-face");
+  expect(base).toContain(":root");
+  expect(fonts).toContain("@font-face");
 });
 
 test.each(sheets)("%s takes every colour from the theme", (_, css) => {
@@ -45,9 +48,9 @@ test("what is taken from design-tokens-italia has its values", () => {
   for (const name of taken) expect([name, valueIn(base, name)]).toEqual([name, valueIn(tokens, name)]);
 });
 
-test("the letters that the base asks for are in the package", () => {
-  const fonts = dirname(require.resolve("@fontsource/titillium-web/package.json"));
-  const files = [...base.matchAll(/url\("@fontsource\/titillium-web\/([^"]+)"\)/g)].map(([, path]) => path);
+test("the letters that are asked for are in the package", () => {
+  const folder = dirname(require.resolve("@fontsource/titillium-web/package.json"));
+  const files = [...fonts.matchAll(/url\("@fontsource\/titillium-web\/([^"]+)"\)/g)].map(([, path]) => path);
   expect(files.length).toBe(6);
-  expect(files.filter((path) => !existsSync(`${fonts}/${path}`))).toEqual([]);
+  expect(files.filter((path) => !existsSync(`${folder}/${path}`))).toEqual([]);
 });
