@@ -11,7 +11,7 @@ export interface Client extends Reckoning {
 const PATIENCE = 30_000;
 
 /** No answer came although the question may have been sound; the next question starts afresh. */
-export class ReckoningLost extends Error {
+class ReckoningLost extends Error {
   override readonly name = "ReckoningLost";
 }
 
