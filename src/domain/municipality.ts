@@ -5,8 +5,7 @@ import { localisedSchema } from "./text";
 /** Istat's six digits of a municipality (three of the province, three of its own), kept as text: it starts with zeros. */
 export const istatCodeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/, "six digits"));
 
-export const membershipSchema = v.picklist(["core", "provisional"]);
-export type Membership = v.InferOutput<typeof membershipSchema>;
+const membershipSchema = v.picklist(["core", "provisional"]);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -18,7 +17,6 @@ const headcountSchema = v.object({
   /** The figure was estimated, for instance given back from a younger municipality. */
   estimate: v.boolean(),
 });
-export type Headcount = v.InferOutput<typeof headcountSchema>;
 
 export const municipalityPropertiesSchema = v.object({
   code: istatCodeSchema,

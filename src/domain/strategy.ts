@@ -2,8 +2,7 @@ import * as v from "valibot";
 import { localisedSchema } from "./text";
 
 /** The look has six slots (colour, hatch and sign); a city gives each strategy one of them. */
-export const slotSchema = v.picklist([1, 2, 3, 4, 5, 6]);
-export type Slot = v.InferOutput<typeof slotSchema>;
+const slotSchema = v.picklist([1, 2, 3, 4, 5, 6]);
 
 /** One of the strategies on the map: a line of the plan that projects can be drawn for. */
 export const strategySchema = v.object({
@@ -17,7 +16,6 @@ export type Strategy = v.InferOutput<typeof strategySchema>;
 
 /** An aim that a site may serve; it filters, and in the planner it serves one strategy. */
 export const focusSchema = v.object({ id: v.string(), name: localisedSchema, strategy: v.string() });
-export type Focus = v.InferOutput<typeof focusSchema>;
 
 /**
  * A set of strategies as bits, in the order of `city.strategies`: bit 0 is the first strategy.

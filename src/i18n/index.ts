@@ -2,7 +2,6 @@ export { type Figures, figuresIn } from "./figures";
 export { describeProblem } from "./problems";
 export {
   addLanguage,
-  isRightLanguage,
   LANGUAGES,
   speak,
   startText,

@@ -41,7 +41,3 @@ export function useText(): { readonly text: Text; readonly language: string } {
   const { t, i18n } = useTranslation();
   return { text: t, language: i18n.language };
 }
-
-/** Whether a language can be spoken: built in, or added by the city. */
-export const isRightLanguage = (language: string): boolean =>
-  i18next.hasResourceBundle(language, "translation");
