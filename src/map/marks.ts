@@ -1,16 +1,22 @@
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
+import type { Position } from "../domain/city";
 import type { Site } from "../domain/site";
 import { inLanguage } from "../domain/text";
 import { textIn } from "../i18n";
 import { chooseSite, hover } from "../state";
 import { positionOf } from "./layers/signs";
+import { spread } from "./layers/spread";
 import styles from "./marks.module.css";
 import type { Scene } from "./scene";
+
+/** The side of a mark's target, as its style sheet has it, in CSS pixels. */
+const SIDE = 28;
 
 interface Mark {
   readonly marker: Marker;
   readonly button: HTMLButtonElement;
   readonly name: HTMLElement;
+  readonly position: Position;
 }
 
 /**
@@ -23,6 +29,8 @@ export class Marks {
 
   constructor(map: MapLibreMap) {
     this.#map = map;
+    map.on("zoom", this.#spread);
+    map.on("resize", this.#spread);
   }
 
   draw(scene: Scene): void {
@@ -30,11 +38,29 @@ export class Marks {
     const wanted = new Set(numbered.map(({ id }) => id));
     for (const [id, { marker }] of this.#marks) if (!wanted.has(id)) this.#takeAway(id, marker);
     for (const site of numbered) this.#put(site, scene);
+    this.#spread();
   }
 
   remove(): void {
+    this.#map.off("zoom", this.#spread);
+    this.#map.off("resize", this.#spread);
     for (const [id, { marker }] of this.#marks) this.#takeAway(id, marker);
   }
+
+  /** Marks that would hide one another step aside; a line leads back to where each belongs. */
+  readonly #spread = (): void => {
+    const marks = [...this.#marks.values()];
+    const ways = spread(
+      marks.map(({ position }) => this.#map.project([...position])),
+      SIDE,
+    );
+    for (const [index, { marker, button }] of marks.entries()) {
+      const { x, y } = ways[index] ?? { x: 0, y: 0 };
+      marker.setOffset([x, y]);
+      button.style.setProperty("--way", `${Math.hypot(x, y)}px`);
+      button.style.setProperty("--turn", `${Math.atan2(-y, -x)}rad`);
+    }
+  };
 
   #takeAway(id: string, marker: Marker): void {
     marker.remove();
@@ -44,7 +70,7 @@ export class Marks {
   #put(site: Site, scene: Scene): void {
     const position = positionOf(site);
     if (position === null) return;
-    const mark = this.#marks.get(site.id) ?? this.#make(site);
+    const mark = { ...(this.#marks.get(site.id) ?? this.#make(site)), position };
     const { button, name, marker } = mark;
     const slot = scene.geodata.city.strategies.find(({ id }) => id === site.strategy)?.slot;
     button.style.setProperty("--own", slot === undefined ? "var(--ink)" : `var(--slot-${slot})`);
@@ -53,20 +79,18 @@ export class Marks {
     name.textContent = seen;
     button.setAttribute("aria-label", wordsOf(site, scene, seen));
     marker.setLngLat([...position]);
-    if (!this.#marks.has(site.id)) {
-      this.#marks.set(site.id, mark);
-      marker.addTo(this.#map);
-    }
+    if (!this.#marks.has(site.id)) marker.addTo(this.#map);
+    this.#marks.set(site.id, mark);
   }
 
-  #make({ id, number, proposal }: Site): Mark {
+  #make({ id, number, proposal }: Site): Omit<Mark, "position"> {
     const button = document.createElement("button");
     button.type = "button";
     button.className = styles.mark ?? "";
     button.dataset.proposal = String(proposal);
     const disc = element("span", styles.disc, String(number));
     const name = element("span", styles.name, "");
-    button.append(disc, " ", name);
+    button.append(element("span", styles.leader, ""), disc, " ", name);
     button.addEventListener("focus", () => hover(id));
     button.addEventListener("blur", () => hover(null));
     // A click without a pointer is a key: it means this mark and nothing beside it.
