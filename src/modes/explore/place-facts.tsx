@@ -73,7 +73,7 @@ function Reaching({ place, except }: { readonly place: Place; readonly except: s
   if (rows.length === 0) return null;
   return (
     <>
-      <h4 className={styles.small}>{view.text("explore.site.near")}</h4>
+      <p className={styles.label}>{view.text("explore.site.near")}</p>
       <SiteList
         label={view.text("explore.site.near")}
         rows={rows}
