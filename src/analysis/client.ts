@@ -1,27 +1,11 @@
 import type { Ground, Reckoning } from "../domain/analysis";
-import type { ResidentPoints } from "../domain/residents";
-import { type Engine, type Start, startEngine } from "./engine";
+import { type Start, startEngine } from "./engine";
+import { PATIENCE, supervised } from "./supervised";
 
 export interface Client extends Reckoning {
   /** Ends the worker; a later question starts another. */
   close(): void;
 }
-
-/** How long one question may take before its worker is given up, in milliseconds. */
-const PATIENCE = 30_000;
-
-/** No answer came although the question may have been sound; the next question starts afresh. */
-class ReckoningLost extends Error {
-  override readonly name = "ReckoningLost";
-}
-
-/** What was handed over, kept so that a new engine can be given it again. */
-interface Given {
-  ground: Ground | null;
-  points: ResidentPoints | null;
-}
-
-type Put<Answer> = (reckoning: Reckoning) => Promise<Answer>;
 
 /**
  * The reckoning in a worker, or on this thread where none can be started. The code, Turf with it, is fetched when the
@@ -29,85 +13,14 @@ type Put<Answer> = (reckoning: Reckoning) => Promise<Answer>;
  * `patience` over one question, is ended: all that was asked of it rejects with `ReckoningLost`, and the next
  * question starts another with the same data.
  */
-export function createClient(start: Start = startEngine, patience: number = PATIENCE): Client {
-  const given: Given = { ground: null, points: null };
-  const waiting = new Set<(reason: Error) => void>();
-  let engine: Promise<Engine> | null = null;
-  const lose = (reason: string) => {
-    engine?.then(
-      ({ end }) => end(),
-      () => undefined,
-    );
-    engine = null;
-    for (const reject of waiting) reject(new ReckoningLost(reason));
-    waiting.clear();
-  };
-  const running = (): Promise<Engine> => {
-    if (engine !== null) return engine;
-    const starting = equipped(start(lose), given);
-    starting.catch(() => {
-      if (engine === starting) engine = null;
-    });
-    engine = starting;
-    return starting;
-  };
-  const ask = async <Answer>(put: Put<Answer>): Promise<Answer> => {
-    const { reckoning } = await running();
-    return patiently(put(reckoning), waiting, patience, () => lose(`no answer within ${patience} ms`));
-  };
-  const handOver = async (data: Partial<Given>, put: Put<void>): Promise<void> => {
-    const isNew = engine === null;
-    Object.assign(given, data);
-    await ask(async (reckoning) => (isNew ? undefined : put(reckoning)));
-  };
+export function createClient(start: Start<Reckoning> = startEngine, patience: number = PATIENCE): Client {
+  const { ask, load, loadResidents, close } = supervised<Ground, Reckoning>(start, patience);
   return {
-    load: (ground) => handOver({ ground, points: null }, (reckoning) => reckoning.load(ground)),
-    loadResidents: (points) => handOver({ points }, (reckoning) => reckoning.loadResidents(points)),
+    load,
+    loadResidents,
     overlap: (question) => ask((reckoning) => reckoning.overlap(question)),
     where: (position, question) => ask((reckoning) => reckoning.where(position, question)),
     sitesOfPatch: (patch, question) => ask((reckoning) => reckoning.sitesOfPatch(patch, question)),
-    close: () => lose("the reckoning was closed"),
+    close,
   };
-}
-
-/** An engine that has been given the data there are. */
-async function equipped(starting: Promise<Engine>, { ground, points }: Given): Promise<Engine> {
-  const engine = await starting;
-  if (ground !== null) await engine.reckoning.load(ground);
-  if (ground !== null && points !== null) await engine.reckoning.loadResidents(points);
-  return engine;
-}
-
-/** An answer that is waited for only so long; `waiting` holds the way to end the wait from outside. */
-function patiently<Answer>(
-  answer: Promise<Answer>,
-  waiting: Set<(reason: Error) => void>,
-  patience: number,
-  givenUp: () => void,
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(givenUp, patience);
-    waiting.add(reject);
-    const settled = () => {
-      clearTimeout(timer);
-      waiting.delete(reject);
-    };
-    answer.then(
-      (value) => {
-        settled();
-        resolve(value);
-      },
-      (reason: unknown) => {
-        settled();
-        reject(asAbort(reason));
-      },
-    );
-  });
-}
-
-/** An `AbortError` that came through the worker is a plain Error there; callers look for the DOMException. */
-function asAbort(reason: unknown): unknown {
-  const isAbort =
-    reason instanceof Error && reason.name === "AbortError" && !(reason instanceof DOMException);
-  return isAbort ? new DOMException(reason.message, "AbortError") : reason;
 }

@@ -1,5 +1,5 @@
 import { expose } from "comlink";
-import { READY } from "./engine";
+import { READY } from "./ready";
 import { createReckoning } from "./reckoning";
 
 expose(createReckoning());

@@ -1,0 +1,6 @@
+import { expose } from "comlink";
+import { READY } from "../ready";
+import { createCoverage } from "./coverage-reckoning";
+
+expose(createCoverage());
+self.postMessage(READY);
