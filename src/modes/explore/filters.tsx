@@ -72,10 +72,10 @@ function StrategyFilter() {
           id,
           label: inLanguage(name, language),
           sign: (
-            <>
+            <span className={styles.code}>
               <SlotSign slot={slot} />
               <HatchSwatch slots={[slot]} />
-            </>
+            </span>
           ),
           count: figures.count(strategies.get(id) ?? 0),
           countLabel: text("explore.list.count", { count: strategies.get(id) ?? 0 }),

@@ -12,6 +12,7 @@ import {
   Segmented,
   Skeleton,
 } from "../../ui";
+import { AsFarAsKnown, noneName } from "./as-far-as-known";
 import styles from "./explore.module.css";
 import { MethodSection } from "./method";
 import { Counting } from "./overview";
@@ -71,7 +72,8 @@ interface ChartsProps {
 
 /** The matrix and the chart of the regions; a cell or a bar leads to its patches, again leads back to all. */
 function Charts({ parts, measure, chosen }: ChartsProps) {
-  const { city, text } = useCity();
+  const view = useCity();
+  const { city, text } = view;
   const { strategies } = city;
   const shared = {
     captionHidden: true,
@@ -94,7 +96,9 @@ function Charts({ parts, measure, chosen }: ChartsProps) {
           {...shared}
           caption={text("explore.overlaps.regions")}
           regions={regionsOf(parts, strategies.length, measure)}
+          none={noneName(view)}
         />
+        <AsFarAsKnown />
       </Section>
     </>
   );

@@ -44,22 +44,23 @@ export function UnitAnswer({ unit, figures: known }: UnitAnswerProps) {
 /** The big number: residents that at least one strategy reaches. */
 function Reached({ known }: { readonly known: UnitFigures }) {
   const { city, text, figures } = useCity();
-  const points = useApp((app) => app.points.status);
+  const hasPoints = useApp((app) => app.points.status === "ready");
   const all = subset((1 << city.strategies.length) - 1);
-  const reached = reachedBy(known.parts, 1, all);
-  const isRough = known.roughResidents > 0;
-  const share = figures.share(shareOf(reached.residents, known.residents));
+  const { residents, isAtLeast } = reachedBy(known.parts, 1, all);
+  // «At least nobody» says nothing: then it is nobody, as far as known.
+  const isNobody = residents === 0;
+  const share = `${isAtLeast && !isNobody ? `${text("common.atLeast")} ` : ""}${figures.share(shareOf(residents, known.residents))}`;
   return (
     <Figure
       size="big"
-      value={points === "ready" ? reached.residents : null}
+      value={hasPoints ? residents : null}
       write={figures.count}
-      what={`${text("explore.unit.reached")} ${text("explore.unit.atLeastOne")}`}
-      atLeast={reached.isAtLeast}
-      rough={isRough ? roughWords(known, text, figures) : undefined}
+      what={text(isNobody && isAtLeast ? "explore.unit.reachedAsFarAsKnown" : "explore.unit.reached")}
+      atLeast={isAtLeast && !isNobody}
+      rough={known.roughResidents > 0 && !isNobody ? roughWords(known, text, figures) : undefined}
       parts={[
         `${text("common.of")} ${figures.residents(known.residents)}`,
-        ...(points === "ready" ? [share] : []),
+        ...(hasPoints ? [share] : []),
         text("explore.unit.censusOf", { date: city.censusYear }),
       ]}
     />

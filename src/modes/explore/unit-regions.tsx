@@ -1,6 +1,7 @@
 import type { UnitRef } from "../../domain/unit";
 import { reportOnly, showOverlaps, type UnitFigures, useApp } from "../../state";
 import { RegionsChart, regionsOf, Section } from "../../ui";
+import { AsFarAsKnown, noneName } from "./as-far-as-known";
 import { useCity } from "./use-city";
 
 interface UnitRegionsProps {
@@ -10,7 +11,8 @@ interface UnitRegionsProps {
 
 /** How the strategies overlap in one unit; a row leads to its patches there. */
 export function UnitRegions({ unit, figures: known }: UnitRegionsProps) {
-  const { city, text } = useCity();
+  const view = useCity();
+  const { city, text } = view;
   const points = useApp((app) => app.points.status);
   const measure = points === "ready" ? "residents" : "area";
   return (
@@ -21,12 +23,14 @@ export function UnitRegions({ unit, figures: known }: UnitRegionsProps) {
         strategies={city.strategies}
         regions={regionsOf(known.parts, city.strategies.length, measure)}
         measure={measure}
+        none={noneName(view)}
         selected={null}
         onSelect={(subset) => {
           reportOnly(unit);
           showOverlaps(subset);
         }}
       />
+      <AsFarAsKnown />
     </Section>
   );
 }

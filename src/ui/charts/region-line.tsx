@@ -13,13 +13,14 @@ interface RegionLineProps {
   readonly measure: Measure;
   readonly total: number;
   readonly longest: number;
+  readonly none: string | undefined;
   readonly selected: boolean;
   readonly onSelect: (subset: Subset) => void;
 }
 
 /** One region as a button: its signs and name, its bar, its amount and share. */
 export function RegionLine(props: RegionLineProps) {
-  const { region, strategies, measure, total, longest, selected, onSelect } = props;
+  const { region, strategies, measure, total, longest, none, selected, onSelect } = props;
   const { text, language } = useText();
   const figures = figuresIn(language);
   const write = measure === "area" ? figures.area : figures.count;
@@ -34,7 +35,9 @@ export function RegionLine(props: RegionLineProps) {
       >
         <span className={styles.name}>
           <Signs strategies={strategies} subset={region.subset} />
-          {regionName(strategies, region.subset, language, text, figures)}
+          {region.subset === 0 && none !== undefined
+            ? none
+            : regionName(strategies, region.subset, language, text, figures)}
         </span>{" "}
         <RegionBar
           region={region}

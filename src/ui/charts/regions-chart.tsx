@@ -15,6 +15,8 @@ export interface RegionsChartProps {
   /** As `regionsOf` makes them. */
   readonly regions: readonly Region[];
   readonly measure: Measure;
+  /** How ground that nothing covers is called, where more must be said than «no strategy». */
+  readonly none?: string | undefined;
   readonly selected: Subset | null;
   readonly onSelect: (subset: Subset) => void;
 }
@@ -24,7 +26,7 @@ export interface RegionsChartProps {
  * not fully known (dashed). Each row leads to its patches.
  */
 export function RegionsChart(props: RegionsChartProps) {
-  const { caption, captionHidden, strategies, regions, measure, selected, onSelect } = props;
+  const { caption, captionHidden, strategies, regions, measure, none, selected, onSelect } = props;
   const { text, language } = useText();
   const total = regions.reduce((sum, { known, notKnown }) => sum + known + notKnown, 0);
   const longest = Math.max(0, ...regions.map(({ known, notKnown }) => known + notKnown));
@@ -47,6 +49,7 @@ export function RegionsChart(props: RegionsChartProps) {
             measure={measure}
             total={total}
             longest={longest}
+            none={none}
             selected={region.subset === selected}
             onSelect={onSelect}
           />
