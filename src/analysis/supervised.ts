@@ -18,7 +18,7 @@ export interface Supervised<Ground, Api> extends Loadable<Ground> {
 export const PATIENCE = 30_000;
 
 /** No answer came although the question may have been sound; the next question starts afresh. */
-export class ReckoningLost extends Error {
+class ReckoningLost extends Error {
   override readonly name = "ReckoningLost";
 }
 

@@ -34,10 +34,7 @@ export function gapFinder(points: ResidentPoints): GapFinder {
     const open = Array.from(counts.keys()).filter((point) => (counts[point] ?? 0) > 0 && isUncovered(point));
     const people = new Float64Array(counts.length);
     for (const point of open) people[point] = counts[point] ?? 0;
-    const density = new Float64Array(counts.length);
-    for (const point of open)
-      for (const other of neighbours[point] ?? [])
-        density[point] = (density[point] ?? 0) + (people[other] ?? 0);
+    const density = densityOf(open, people, neighbours);
     const ranked = [...open].sort((a, b) => (density[b] ?? 0) - (density[a] ?? 0) || a - b);
     const peaks = peaksOf(ranked, municipalities, plane);
     const sums = new Map<number, number>();
@@ -79,15 +76,42 @@ function planeOf(points: ResidentPoints): Plane {
 const apart = ({ x, y }: Plane, a: number, b: number): number =>
   ((x[a] ?? 0) - (x[b] ?? 0)) ** 2 + ((y[a] ?? 0) - (y[b] ?? 0)) ** 2;
 
-/** The points of the same municipality around each point, itself among them. */
-function neighboursOf(points: ResidentPoints): Uint32Array[] {
+/** The points of the same municipality around each point, itself among them: a list each, one after the other. */
+interface Neighbours {
+  readonly starts: Uint32Array;
+  readonly points: Uint32Array;
+}
+
+function neighboursOf(points: ResidentPoints): Neighbours {
   const { longitudes, latitudes, municipalities } = points;
   const grid = pointsGridOf(points);
-  return Array.from(municipalities, (own, point) =>
-    pointsWithin(grid, [longitudes[point] ?? 0, latitudes[point] ?? 0], AROUND).filter(
-      (other) => municipalities[other] === own,
-    ),
-  );
+  const starts = new Uint32Array(municipalities.length + 1);
+  const lists = Array.from(municipalities, (own, point) => {
+    const near = pointsWithin(grid, [longitudes[point] ?? 0, latitudes[point] ?? 0], AROUND);
+    const list = near.filter((other) => municipalities[other] === own);
+    starts[point + 1] = (starts[point] ?? 0) + list.length;
+    return list;
+  });
+  const all = new Uint32Array(starts[municipalities.length] ?? 0);
+  lists.forEach((list, point) => {
+    all.set(list, starts[point]);
+  });
+  return { starts, points: all };
+}
+
+/** People around each of some points, themselves among them. */
+function densityOf(
+  open: readonly number[],
+  people: Float64Array,
+  { starts, points }: Neighbours,
+): Float64Array {
+  const density = new Float64Array(people.length);
+  for (const point of open) {
+    let sum = 0;
+    for (let i = starts[point] ?? 0; i < (starts[point + 1] ?? 0); i += 1) sum += people[points[i] ?? 0] ?? 0;
+    density[point] = sum;
+  }
+  return density;
 }
 
 /** The peaks of each municipality, by its number. */

@@ -49,7 +49,8 @@ function queueOf(instance: Instance, choice: Choice): Queue {
     const more = (bounds[a] ?? 0) - (bounds[b] ?? 0);
     return more > 0 || (more === 0 && a < b);
   };
-  const heap = Array.from(bounds.keys()).sort((a, b) => (comesFirst(a, b) ? -1 : 1));
+  const heap = Array.from(bounds.keys());
+  for (let at = heap.length >> 1; at >= 0; at -= 1) sink(heap, at, comesFirst);
   return {
     best: (isAllowed, evenNobody) => {
       for (let top = heap[0]; top !== undefined; top = heap[0]) {
@@ -60,7 +61,7 @@ function queueOf(instance: Instance, choice: Choice): Queue {
         const gain = gainOf(instance, choice, top);
         const isFresh = gain === bounds[top];
         bounds[top] = gain;
-        if (!isFresh) sink(heap, comesFirst);
+        if (!isFresh) sink(heap, 0, comesFirst);
         if (heap[0] !== top) continue;
         if (gain === 0 && !evenNobody) return null;
         dropTop(heap, comesFirst);
@@ -77,12 +78,14 @@ function dropTop(heap: number[], comesFirst: Order): void {
   const last = heap.pop();
   if (last === undefined || heap.length === 0) return;
   heap[0] = last;
-  sink(heap, comesFirst);
+  sink(heap, 0, comesFirst);
 }
 
-function sink(heap: number[], comesFirst: Order): void {
-  let at = 0;
-  const moving = heap[0] ?? 0;
+/** Lets an entry down until those below it come later. */
+function sink(heap: number[], from: number, comesFirst: Order): void {
+  let at = from;
+  const moving = heap[from];
+  if (moving === undefined) return;
   for (;;) {
     const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]];
     if (left === undefined) break;
