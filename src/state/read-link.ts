@@ -32,7 +32,7 @@ export function readLink(link: string, known: Known): ReadLink {
   const unknown: string[] = [];
   const among = (ids: readonly string[], has: (id: string) => boolean) =>
     ids.filter((id) => has(id) || !unknown.push(id));
-  const list = (key: string) => (fields.get(key) ?? "").split(".").filter(Boolean);
+  const list = (key: string) => [...new Set((fields.get(key) ?? "").split(".").filter(Boolean))];
   const unitsOf = (keys: readonly string[]) =>
     among(keys, (id) => known.units.has(id)).flatMap((id) => unitFromKey(id) ?? []);
   const strategies = new Set(known.city.strategies.map(({ id }) => id));
@@ -54,7 +54,8 @@ export function readLink(link: string, known: Known): ReadLink {
     choropleth: readChoropleth(list("g"), (id) => strategies.has(id)),
     density: fields.get("d") === "1",
     reach: fields.get("r") === "1",
-    look: readLook(fields.get("k")),
+    // A link that names no look leaves the reader's own: who needs contrast keeps it whatever link is opened.
+    ...(fields.has("k") ? { look: readLook(fields.get("k")) } : {}),
     camera: readCamera(fields.get("m")),
   };
   return { roots, unknown };
@@ -83,7 +84,7 @@ function readSelection(
   const position = kind === "place" ? readPosition(at) : null;
   return position === null
     ? null
-    : { kind: "place", position, under: among(under, (id) => known.sites.has(id)) };
+    : { kind: "place", position, under: among([...new Set(under)], (id) => known.sites.has(id)) };
 }
 
 function readSubset(text: string, strategies: number): Subset | null {

@@ -97,6 +97,12 @@ describe("a link", () => {
     expect(unknown.toSorted()).toEqual(["burnt", "flying", "gone", "jump", "m123456", "xx", "z9"]);
   });
 
+  test("without a look leaves the reader's own, and takes what is named twice once", () => {
+    const { roots: read } = readLink("v=1&l=it&s=moving.moving&c=z1.z1", known);
+    expect("look" in read).toBe(false);
+    expect(read).toMatchObject({ strategies: ["moving"], compared: [{ kind: "zone", id: "1" }] });
+  });
+
   test("never breaks on garbage", () => {
     fc.assert(
       fc.property(fc.string(), (garbage) => {
