@@ -2,7 +2,8 @@ import type { OverlapAnswer, Reckoning } from "../domain/analysis";
 import type { Position } from "../domain/city";
 import type { Site } from "../domain/site";
 import { selectSites } from "./selectors/geodata";
-import { selectQuestion } from "./selectors/question";
+import { selectPatchesById } from "./selectors/patches";
+import { selectAnswer, selectQuestion } from "./selectors/question";
 import { type App, store } from "./store";
 
 /** How many answers are kept: enough to go back and forth between filters, few enough to forget. */
@@ -21,7 +22,13 @@ export function keepAsking(reckoning: Reckoning): () => void {
   };
   const follow = (app: App, before: App | null) => {
     ask(app, before);
-    if (before === null || app.selection !== before.selection || app.answers !== before.answers)
+    // An answer kept from before makes no new one: going back to it must ask for the place or the patch all the same.
+    if (
+      before === null ||
+      app.selection !== before.selection ||
+      app.answers !== before.answers ||
+      selectQuestion(app) !== selectQuestion(before)
+    )
       askSelected(reckoning, app);
   };
   follow(store.getState(), null);
@@ -32,7 +39,8 @@ export function keepAsking(reckoning: Reckoning): () => void {
 function askSelected(reckoning: Reckoning, app: App): void {
   const { selection } = app;
   if (selection?.kind === "place") askWhere(reckoning, selection.position);
-  if (selection?.kind === "patch") askPatchSites(reckoning, selection.id);
+  if (selection?.kind === "patch" && !selectAnswer(app).stale && selectPatchesById(app).has(selection.id))
+    askPatchSites(reckoning, selection.id);
   const position = selection?.kind === "site" ? positionOf(selectSites(app).get(selection.id)) : null;
   if (position !== null) askWhere(reckoning, position);
 }

@@ -46,6 +46,8 @@ describe("asking", () => {
     await new Promise((done) => setTimeout(done));
     expect(selectAnswer(store.getState()).failure).toBe("the worker died");
     stop();
+    store.setState({ answers: new Map([["another question", squareAnswer]]) });
+    expect(selectAnswer(store.getState()).answer).toBeNull();
     toggleStatus("planned");
     expect(selectAnswer(store.getState()).failure).toBeNull();
     const again = keepAsking({
@@ -71,6 +73,38 @@ describe("asking", () => {
     choose({ kind: "place", position: [-29.95, 0.05], under: [] });
     await new Promise((done) => setTimeout(done));
     expect([...store.getState().places.values()]).toEqual([place]);
+    stop();
+  });
+
+  test("going back to filters whose answer was kept asks what the tapped place falls in under them", () => {
+    const asked: number[] = [];
+    const stop = keepAsking({
+      ...silent,
+      where: (_position, { counted }) => {
+        asked.push(counted.length);
+        return never;
+      },
+    });
+    toggleStatus("planned");
+    choose({ kind: "place", position: [-29.95, 0.05], under: [] });
+    toggleStatus("planned");
+    expect(asked).toEqual([5, 4]);
+    stop();
+  });
+
+  test("what covers a patch is asked only of an answer that has the patch", () => {
+    const asked: string[] = [];
+    const stop = keepAsking({
+      ...silent,
+      sitesOfPatch: (patch) => {
+        asked.push(patch);
+        return never;
+      },
+    });
+    choose({ kind: "patch", id: "900001-3-3-9" });
+    choose({ kind: "patch", id: "900001-3-3-1" });
+    toggleStatus("planned");
+    expect(asked).toEqual(["900001-3-3-1"]);
     stop();
   });
 });

@@ -1,9 +1,9 @@
 import { createSelector } from "reselect";
-import type { LayerInfo } from "../../domain/city";
+import type { City, LayerInfo } from "../../domain/city";
 import type { Municipality } from "../../domain/municipality";
 import { type Coverage, coverageOf, type Part, sumParts, type UnitOverlap } from "../../domain/overlap";
 import { type Strategy, type Subset, subset } from "../../domain/strategy";
-import type { UnitRef } from "../../domain/unit";
+import { type UnitRef, unitKey } from "../../domain/unit";
 import type { App } from "../store";
 import { codesOf, selectGeodata, selectInside, selectScope } from "./geodata";
 import { selectAnswer } from "./question";
@@ -54,22 +54,25 @@ const figuresByUnit = createSelector(
   },
 );
 
-/** The figures of a unit, or of the whole perimeter for null; null until there is an answer. */
+/**
+ * The figures of a unit, or of the whole perimeter for null. null until there is an answer for all its members, and for
+ * a unit that has none in the perimeter: a sum over nothing, or over some of them, would pass for a figure.
+ */
 export function figuresOf(app: App, unit: UnitRef | null): UnitFigures | null {
-  const key = unit === null ? "all" : unit.kind === "zone" ? `z${unit.id}` : `m${unit.code}`;
-  return figuresByUnit(app)(key, unit);
+  return figuresByUnit(app)(unit === null ? "all" : unitKey(unit), unit);
 }
 
-type CityOfFigures = Pick<import("../../domain/city").City, "strategies" | "layers" | "residentMethods">;
+type CityOfFigures = Pick<City, "strategies" | "layers" | "residentMethods">;
 
 function figure(
   units: readonly UnitOverlap[],
   inside: readonly Municipality[],
   city: CityOfFigures,
   unit: UnitRef | null,
-): UnitFigures {
+): UnitFigures | null {
   const codes = codesOf(inside, unit);
   const rows = units.filter(({ code }) => codes.has(code));
+  if (codes.size === 0 || rows.length < codes.size) return null;
   const parts = sumParts(rows);
   const members = inside.filter(({ code }) => codes.has(code));
   return {

@@ -1,5 +1,5 @@
 import { createSelector } from "reselect";
-import { type UnitRef, unitFromKey, unitKey } from "../../domain/unit";
+import { type UnitRef, unitFromKey } from "../../domain/unit";
 import type { App } from "../store";
 import { codesOf, selectInside, selectSites } from "./geodata";
 
@@ -33,6 +33,3 @@ export const selectHighlight = createSelector(
     };
   },
 );
-
-/** The key under which a list reports the unit that the pointer is on. */
-export const hoverKey = unitKey;

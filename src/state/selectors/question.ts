@@ -2,9 +2,11 @@ import { createSelector } from "reselect";
 import type { OverlapAnswer, OverlapQuestion } from "../../domain/analysis";
 import { isCounted, type Site } from "../../domain/site";
 import type { App } from "../store";
-import { selectGeodata, selectInside } from "./geodata";
+import { selectGeodata, selectInside, selectInsideCodes } from "./geodata";
 
 const NO_SITES: readonly Site[] = [];
+/** How the key of a question begins that was asked when the residents' points were there. */
+const WITH_POINTS = "points";
 
 /** The sites that count, by the chosen statuses and foci. */
 export const selectCounted = createSelector(
@@ -29,27 +31,56 @@ export const selectQuestion = createSelector(
       units: inside.map(({ code }) => code),
     };
     return {
-      key: [points === "ready" ? "points" : "ground", question.units.length, ...question.counted].join(" "),
+      key: [points === "ready" ? WITH_POINTS : "ground", question.units.length, ...question.counted].join(
+        " ",
+      ),
       question,
     };
   },
 );
 
-/** The answer to what is asked now; while it is being worked out, the last answer there is, marked as stale. */
+/** An answer as it may be shown. */
+interface Shown {
+  readonly answer: OverlapAnswer | null;
+  /** Whether its residents are counted: the points follow the first map, and until then all of them are 0. */
+  readonly withResidents: boolean;
+  readonly stale: boolean;
+  readonly failure: string | null;
+}
+
+/**
+ * The answer to what is asked now; while it is being worked out, the last answer there is, marked as stale. Where the
+ * reckoning failed there is none: figures of other filters would pass for those of now.
+ */
 export const selectAnswer = createSelector(
   [selectQuestion, (app: App) => app.answers, (app: App) => app.failure],
-  (
-    asked,
-    answers,
-    failure,
-  ): { readonly answer: OverlapAnswer | null; readonly stale: boolean; readonly failure: string | null } => {
+  (asked, answers, failure): Shown => {
     const answer = asked === null ? undefined : answers.get(asked.key);
-    if (answer !== undefined) return { answer, stale: false, failure: null };
-    const reason = failure !== null && failure.key === asked?.key ? failure.reason : null;
-    return { answer: [...answers.values()].at(-1) ?? null, stale: true, failure: reason };
+    if (asked !== null && answer !== undefined) return shown(asked.key, answer, false);
+    if (failure !== null && failure.key === asked?.key)
+      return { answer: null, withResidents: false, stale: true, failure: failure.reason };
+    const [key, last] = [...answers].at(-1) ?? ["", null];
+    return shown(key, last, true);
   },
 );
 
-/** Whether the residents in the answer are there: the points follow the first map. */
-export const selectResidentsKnown = (app: App): boolean =>
-  app.points.status === "ready" && !selectAnswer(app).stale;
+const shown = (key: string, answer: OverlapAnswer | null, stale: boolean): Shown => ({
+  answer,
+  withResidents: key.startsWith(WITH_POINTS),
+  stale,
+  failure: null,
+});
+
+/** Whether the residents in the answer that is shown are counted; until then they are not known, and not 0. */
+export const selectResidentsKnown = (app: App): boolean => selectAnswer(app).withResidents;
+
+/** How many residents' points stand in the perimeter; null until they are there. */
+export const selectPointCount = createSelector(
+  [(app: App) => app.points, selectInsideCodes],
+  (points, inside): number | null => {
+    if (points.status !== "ready") return null;
+    const { codes, municipalities } = points.value;
+    const isInside = codes.map((code) => inside.has(code));
+    return municipalities.reduce((count, one) => count + (isInside[one] ? 1 : 0), 0);
+  },
+);
