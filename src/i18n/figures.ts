@@ -7,7 +7,7 @@ export interface Figures {
   readonly count: (value: number | null) => string;
   /** 1.558.028 residenti */
   readonly residents: (value: Residents | number | null) => string;
-  /** 12,35 km² from a tenth of one on; below in hectares, so that a small patch is not «0,00 km²». */
+  /** 12,35 km² from a tenth of one on; below in hectares, so that a small patch is not «0,00 km²»; «< 0,01 ha» for less. */
   readonly area: (value: SquareMetres | number | null) => string;
   /** 79,7 %; «< 0,1 %» for what is more than nothing. */
   readonly share: (value: Share | number | null) => string;
@@ -72,6 +72,7 @@ type Write = (value: number, decimals: number) => string;
 
 function writeArea(value: number, decimal: Write, kilometres: string, hectares: string): string {
   if (value === 0 || value >= 100_000) return `${decimal(value / 1e6, 2)} ${kilometres}`;
+  if (value > 0 && value < 50) return `< ${decimal(0.01, 2)} ${hectares}`;
   return `${decimal(value / 1e4, 2)} ${hectares}`;
 }
 

@@ -22,6 +22,7 @@ test("what is not known is said, and a little is not nothing", () => {
   expect(figuresIn("it").share(0.99999)).toBe("> 99,9 %");
   expect(figuresIn("it").share(1)).toBe("100,0 %");
   expect(figuresIn("en").area(4200)).toBe("0.42 ha");
+  expect(figuresIn("it").area(12)).toBe("< 0,01 ha");
 });
 
 test("dates are as exact as they are known", () => {
