@@ -1,6 +1,6 @@
 import type { City, Position } from "../domain/city";
 import { type Status, statusSchema } from "../domain/site";
-import { type Match, type Subset, subset } from "../domain/strategy";
+import { type Match, subset } from "../domain/strategy";
 import { type UnitRef, unitFromKey } from "../domain/unit";
 import {
   type Camera,
@@ -10,6 +10,7 @@ import {
   MOST_COMPARED,
   type Roots,
   type Selection,
+  type Together,
 } from "./roots";
 
 /** What a link can point at; ids that are not among these are left out with a notice. */
@@ -78,7 +79,7 @@ function readSelection(
     );
   if (kind === "patch") return { kind: "patch", id: rest };
   if (kind === "overlaps")
-    return { kind: "overlaps", subset: readSubset(rest, known.city.strategies.length) };
+    return { kind: "overlaps", together: readTogether(others, known.city.strategies.length) };
   if (kind === "compare" || kind === "table") return { kind };
   const [at = "", ...under] = rest.split("*");
   const position = kind === "place" ? readPosition(at) : null;
@@ -87,9 +88,10 @@ function readSelection(
     : { kind: "place", position, under: among([...new Set(under)], (id) => known.sites.has(id)) };
 }
 
-function readSubset(text: string, strategies: number): Subset | null {
+function readTogether([text = "", match]: readonly string[], strategies: number): Together | null {
   const bits = Number(text);
-  return text !== "" && Number.isInteger(bits) && bits > 0 && bits < 1 << strategies ? subset(bits) : null;
+  if (!Number.isInteger(bits) || bits <= 0 || bits >= 1 << strategies) return null;
+  return { subset: subset(bits), match: match === "exactly" ? match : "all" };
 }
 
 function readStatuses(ids: readonly string[], among: Among): Status[] {

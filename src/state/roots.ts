@@ -14,6 +14,12 @@ export type Choropleth =
   | { readonly kind: "none" | "residents" | "density" }
   | { readonly kind: "share"; readonly strategy: string };
 
+/** Which patches of the overlap: a cell of the matrix holds these strategies and others, a region these and no other. */
+export interface Together {
+  readonly subset: Subset;
+  readonly match: "all" | "exactly";
+}
+
 /** What the answer is about. */
 export type Selection =
   | { readonly kind: "unit"; readonly unit: UnitRef }
@@ -21,7 +27,7 @@ export type Selection =
   | { readonly kind: "patch"; readonly id: string }
   /** A tapped place, with the sites that were under the finger. */
   | { readonly kind: "place"; readonly position: Position; readonly under: readonly string[] }
-  | { readonly kind: "overlaps"; readonly subset: Subset | null }
+  | { readonly kind: "overlaps"; readonly together: Together | null }
   | { readonly kind: "compare" }
   /** Every municipality of what is reported, in one table. */
   | { readonly kind: "table" };

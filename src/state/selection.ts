@@ -1,7 +1,6 @@
 import type { Position } from "../domain/city";
-import type { Subset } from "../domain/strategy";
 import { sameUnit, type UnitRef } from "../domain/unit";
-import { MOST_COMPARED, type Selection } from "./roots";
+import { MOST_COMPARED, type Selection, type Together } from "./roots";
 import { store } from "./store";
 
 /** What the answer is about from now on; on a phone the sheet turns to it. */
@@ -20,7 +19,7 @@ export const chooseSite = (id: string): void => choose({ kind: "site", id });
 export const choosePatch = (id: string): void => choose({ kind: "patch", id });
 export const choosePlace = (position: Position, under: readonly string[]): void =>
   choose({ kind: "place", position, under });
-export const showOverlaps = (subset: Subset | null): void => choose({ kind: "overlaps", subset });
+export const showOverlaps = (together: Together | null): void => choose({ kind: "overlaps", together });
 
 export function hover(hovered: string | null): void {
   if (store.getState().hovered !== hovered) store.setState({ hovered });

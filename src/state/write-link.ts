@@ -1,5 +1,5 @@
 import { unitKey } from "../domain/unit";
-import { FIRST_ROOTS, type Roots, type Selection, sameList } from "./roots";
+import { FIRST_ROOTS, type Roots, type Selection, sameList, type Together } from "./roots";
 
 /** The version of the links this app writes. Older ones are read for ever. */
 export const LINK_VERSION = 1;
@@ -43,11 +43,16 @@ function writeSelection(selection: Selection | null): string {
     case "place":
       return `place.${[selection.position.join(","), ...selection.under].join("*")}`;
     case "overlaps":
-      return selection.subset === null ? "overlaps" : `overlaps.${selection.subset}`;
+      return ["overlaps", ...writeTogether(selection.together)].join(".");
     case "compare":
     case "table":
       return selection.kind;
     default:
       return `${selection.kind}.${selection.id}`;
   }
+}
+
+function writeTogether(together: Together | null): (string | number)[] {
+  if (together === null) return [];
+  return together.match === "all" ? [together.subset] : [together.subset, together.match];
 }

@@ -29,8 +29,9 @@ const selection: fc.Arbitrary<Selection | null> = fc.oneof(
     .tuple(position, fc.uniqueArray(fc.constantFrom("stop-one", "pilot-two")))
     .map(([at, under]): Selection => ({ kind: "place", position: at, under })),
   fc.constantFrom<Selection>(
-    { kind: "overlaps", subset: null },
-    { kind: "overlaps", subset: subset(3) },
+    { kind: "overlaps", together: null },
+    { kind: "overlaps", together: { subset: subset(3), match: "all" } },
+    { kind: "overlaps", together: { subset: subset(1), match: "exactly" } },
     { kind: "compare" },
     { kind: "table" },
   ),
@@ -117,6 +118,7 @@ describe("a link", () => {
       "v=1&l=en&s=moving&x=all&u=z2&a=unit.m900001",
       { language: "en", strategies: ["moving"], match: "all", unit: { kind: "zone", id: "2" } },
     ],
+    ["v=1&l=it&a=overlaps.3", { selection: { kind: "overlaps", together: { subset: 3, match: "all" } } }],
     [
       "v=1&l=it&p=0&g=share.growing&m=7.65,45.07,12",
       {

@@ -2,7 +2,6 @@
 export const common = {
   notKnown: "not known",
   atLeast: "at least",
-  about: "about",
   of: "of",
   proposal: "Working proposal",
   provisional: "provisional",

@@ -2,7 +2,6 @@
 export const common = {
   notKnown: "non noto",
   atLeast: "almeno",
-  about: "circa",
   of: "su",
   proposal: "Proposta di lavoro",
   provisional: "provvisorio",

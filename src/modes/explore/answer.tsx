@@ -31,7 +31,7 @@ export function Answer() {
     case "place":
       return <PlaceCard position={selection.position} under={selection.under} onClose={close} />;
     case "overlaps":
-      return <Overlaps subset={selection.subset} onClose={close} />;
+      return <Overlaps together={selection.together} onClose={close} />;
     case "compare":
       return <Comparison onClose={close} />;
     case "table":

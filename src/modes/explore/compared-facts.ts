@@ -14,8 +14,12 @@ export interface ComparedFigures {
   readonly numbered: number;
 }
 
-/** The rows of the comparison, one value for each unit. */
-export function comparedFacts(units: readonly ComparedFigures[], view: CityView): ComparedFact[] {
+/** The rows of the comparison, one value for each unit. `isCounted`: the residents who are reached are counted. */
+export function comparedFacts(
+  units: readonly ComparedFigures[],
+  isCounted: boolean,
+  view: CityView,
+): ComparedFact[] {
   const { city, text, figures } = view;
   const row = rowsOf(units, view);
   const all = subset((1 << city.strategies.length) - 1);
@@ -35,7 +39,9 @@ export function comparedFacts(units: readonly ComparedFigures[], view: CityView)
       values: units.map(({ numbered }) => figures.count(numbered)),
     },
     ...city.strategies.flatMap((_, bit) => strategyRows(row, bit, view)),
-    row("two", text("explore.compare.two"), (known) => reachedWords(known, all, view)),
+    row("two", text("explore.compare.two"), (known) =>
+      isCounted ? reachedWords(known, all, view) : text("common.notKnown"),
+    ),
     row("rough", text("explore.compare.rough"), (known) =>
       figures.share(shareOf(known.roughResidents, known.residents)),
     ),

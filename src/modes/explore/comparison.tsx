@@ -4,9 +4,7 @@ import {
   compareNothing,
   figuresOf,
   MOST_COMPARED,
-  selectInside,
-  selectMemberships,
-  selectZones,
+  selectResidentsKnown,
   sitesIn,
   toggleCompared,
   unitName,
@@ -16,6 +14,7 @@ import { Button, CompareTable, Panel, SelectField } from "../../ui";
 import { comparedFacts } from "./compared-facts";
 import styles from "./explore.module.css";
 import { Counting } from "./overview";
+import { useUnitChoices } from "./unit-choices";
 import { type CityView, useCity } from "./use-city";
 
 /** Two to four units side by side. */
@@ -34,8 +33,8 @@ export function Comparison({ onClose }: { readonly onClose: () => void }) {
           <CompareTable
             caption={text("explore.compare.title")}
             units={units.map(({ unit, name }) => headOf(unit, name, view))}
-            facts={comparedFacts(units, view)}
-            onRemove={remove}
+            facts={comparedFacts(units, selectResidentsKnown(app), view)}
+            onRemove={toggle}
           />
         )}
         <p className={styles.small}>
@@ -62,35 +61,24 @@ const headOf = (unit: UnitRef, name: string, { text }: CityView) => ({
   note: text(`explore.question.${unit.kind}`),
 });
 
-function remove(key: string): void {
+/** Puts a unit beside the others, or takes it away. */
+function toggle(key: string): void {
   const unit = unitFromKey(key);
   if (unit !== null) toggleCompared(unit);
 }
 
 function AddUnit() {
-  const { text, figures } = useCity();
+  const { text } = useCity();
   const compared = useApp((app) => app.compared);
-  const inside = useApp(selectInside);
-  const zones = useApp(selectZones);
-  const memberships = useApp(selectMemberships);
   const taken = new Set(compared.map(unitKey));
-  const choices = [
-    ...[...memberships.keys()].map((id) => ({
-      id: `z${id}`,
-      label: text("explore.unit.zoneName", { id, name: zones.get(id)?.name ?? "" }),
-      group: text("common.zone_other"),
-    })),
-    ...inside
-      .map(({ code, name }) => ({ id: `m${code}`, label: name, group: text("common.municipality_other") }))
-      .sort((one, other) => figures.compare(one.label, other.label)),
-  ].filter(({ id }) => !taken.has(id));
+  const choices = useUnitChoices().filter(({ id }) => !taken.has(id));
   return (
     <>
       <SelectField
         label={text("explore.compare.add")}
         choices={[{ id: "", label: "…" }, ...choices]}
         chosen=""
-        onChosen={remove}
+        onChosen={toggle}
       />
       {compared.length === MOST_COMPARED ? (
         <p className={styles.small}>{text("explore.compare.most", { count: MOST_COMPARED })}</p>

@@ -1,34 +1,20 @@
 import { STATUSES } from "../../domain/site";
 import type { Match } from "../../domain/strategy";
 import { inLanguage } from "../../domain/text";
-import { unitFromKey, unitKey } from "../../domain/unit";
 import {
   clearFilters,
   includeProvisional,
   matchBy,
-  reportOnly,
   selectActiveFilters,
-  selectInside,
-  selectMemberships,
   selectOptionCounts,
-  selectZones,
   toggleFocus,
   toggleStatus,
   toggleStrategy,
   useApp,
 } from "../../state";
-import {
-  Button,
-  type Choice,
-  HatchSwatch,
-  Section,
-  Segmented,
-  SelectField,
-  SlotSign,
-  Switch,
-  ToggleChips,
-} from "../../ui";
+import { Button, HatchSwatch, Section, Segmented, SlotSign, Switch, ToggleChips } from "../../ui";
 import styles from "./explore.module.css";
+import { UnitFilter } from "./unit-filter";
 import { useCity } from "./use-city";
 
 const MATCHES: readonly Match[] = ["any", "all", "exactly"];
@@ -131,41 +117,6 @@ function StatusFilter() {
         onChosen={(ids) => changed(foci, ids).forEach(toggleFocus)}
       />
     </>
-  );
-}
-
-function UnitFilter() {
-  const { text, figures } = useCity();
-  const unit = useApp((app) => app.unit);
-  const inside = useApp(selectInside);
-  const zones = useApp(selectZones);
-  const memberships = useApp(selectMemberships);
-  const { units } = useApp(selectOptionCounts);
-  const withCount = (choice: Choice): Choice => ({
-    ...choice,
-    label: `${choice.label} (${figures.count(units.get(choice.id) ?? 0)})`,
-  });
-  const zoneChoices = [...memberships.keys()].map(
-    (id): Choice => ({
-      id: `z${id}`,
-      label: text("explore.unit.zoneName", { id, name: zones.get(id)?.name ?? "" }),
-      group: text("common.zone_other"),
-    }),
-  );
-  const choices = inside
-    .map(
-      ({ code, name }): Choice => ({ id: `m${code}`, label: name, group: text("common.municipality_other") }),
-    )
-    .sort((one, other) => figures.compare(one.label, other.label));
-  return (
-    <SelectField
-      label={text("explore.filters.unit")}
-      choices={[{ id: "", label: text("explore.filters.allUnits") }, ...zoneChoices, ...choices].map(
-        withCount,
-      )}
-      chosen={unit === null ? "" : unitKey(unit)}
-      onChosen={(key) => reportOnly(unitFromKey(key))}
-    />
   );
 }
 

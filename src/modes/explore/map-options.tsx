@@ -12,6 +12,7 @@ import {
 import { Button, type Choice, ChoroplethLegend, Section, SelectField, Switch } from "../../ui";
 import styles from "./explore.module.css";
 import { MapLegend } from "./map-legend";
+import { Counting } from "./overview";
 import { type CityView, useCity } from "./use-city";
 
 /** What the map shows beside the places: colours of the municipalities, residents, reach, and the legend. */
@@ -31,7 +32,7 @@ export function MapOptions() {
           chosen={keyOf(choropleth)}
           onChosen={(key) => colourBy(fromKey(key))}
         />
-        <ColourLegend heading={choices.find(({ id }) => id === keyOf(choropleth))?.label ?? ""} />
+        <ColourLegend heading={headingOf(choropleth, choices, view)} />
         <Button onPress={() => choose({ kind: "table" })}>{text("explore.table.title")}</Button>
         <Switch label={text("explore.map.reach")} on={reach} onChange={showReach} />
         <Switch label={text("explore.map.points")} on={density} onChange={showDensity} />
@@ -44,21 +45,37 @@ export function MapOptions() {
 function ColourLegend({ heading }: { readonly heading: string }) {
   const view = useCity();
   const { values, classes } = useApp(selectColours);
+  const isShare = useApp((app) => app.choropleth.kind === "share");
   if (classes === null) return null;
   const known = [...values.values()].filter((value) => value !== null);
   const unknown = values.size - known.length;
   const counted = (step: number) => known.filter((value) => classOf(value, classes) === step).length;
   return (
-    <ChoroplethLegend
-      heading={heading}
-      classes={([1, 2, 3, 4, 5] as const).map((step) => ({
-        step,
-        range: rangeOf(classes, step - 1, view),
-        count: view.figures.count(counted(step - 1)),
-      }))}
-      unknown={unknown > 0 ? view.figures.count(unknown) : null}
-    />
+    <>
+      <ChoroplethLegend
+        heading={heading}
+        classes={([1, 2, 3, 4, 5] as const).map((step) => ({
+          step,
+          range: rangeOf(classes, step - 1, view),
+          count: view.figures.count(counted(step - 1)),
+        }))}
+        unknown={unknown > 0 ? view.figures.count(unknown) : null}
+      />
+      {isShare ? (
+        <p className={styles.small}>
+          <Counting />
+        </p>
+      ) : null}
+    </>
   );
+}
+
+/** What the colours mean; residents with the year of their census. */
+function headingOf(choropleth: Choropleth, choices: readonly Choice[], { city, text }: CityView): string {
+  const label = choices.find(({ id }) => id === keyOf(choropleth))?.label ?? "";
+  return choropleth.kind === "share"
+    ? label
+    : `${label} · ${text("explore.unit.censusOf", { date: city.censusYear })}`;
 }
 
 /** «1.000–2.500»: from one break to the next, as shares or as counts. */

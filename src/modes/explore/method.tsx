@@ -1,6 +1,6 @@
 import { shareOf } from "../../domain/measure";
 import { inLanguage } from "../../domain/text";
-import { figuresOf, useApp } from "../../state";
+import { figuresOf, selectPointCount, useApp } from "../../state";
 import { Section, SourceLine } from "../../ui";
 import styles from "./explore.module.css";
 import { useCity } from "./use-city";
@@ -9,7 +9,7 @@ import { useCity } from "./use-city";
 export function MethodSection() {
   const { geodata, city, text, language, figures } = useCity();
   const whole = useApp((app) => figuresOf(app, null));
-  const points = useApp((app) => (app.points.status === "ready" ? app.points.value.counts.length : null));
+  const points = useApp(selectPointCount);
   const reaches = city.layers
     .filter(({ reach, strategy }) => reach !== null && strategy !== null)
     .map((layer) =>

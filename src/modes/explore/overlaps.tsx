@@ -1,51 +1,54 @@
 import { useState } from "react";
 import { coverageOf, type Part, together } from "../../domain/overlap";
 import { type Subset, subset } from "../../domain/strategy";
-import { figuresOf, selectScopeParts, showOverlaps, unitName, useApp } from "../../state";
 import {
-  type Measure,
-  PairMatrix,
-  Panel,
-  RegionsChart,
-  regionsOf,
-  Section,
-  Segmented,
-  Skeleton,
-} from "../../ui";
+  figuresOf,
+  selectResidentsKnown,
+  showOverlaps,
+  type Together,
+  type UnitFigures,
+  unitName,
+  useApp,
+} from "../../state";
+import { type Measure, PairMatrix, Panel, RegionsChart, regionsOf, Section, Segmented } from "../../ui";
 import { AsFarAsKnown, noneName } from "./as-far-as-known";
 import styles from "./explore.module.css";
 import { MethodSection } from "./method";
 import { Counting } from "./overview";
 import { PatchList } from "./patch-list";
+import { RoughResidents } from "./strategy-shares";
 import { type CityView, useCity } from "./use-city";
+import { Waiting } from "./waiting";
 
 interface OverlapsProps {
-  /** The cell of the matrix that was followed; null shows them all. */
-  readonly subset: Subset | null;
+  /** The cell of the matrix or the region that was followed; null shows them all. */
+  readonly together: Together | null;
   readonly onClose: () => void;
 }
 
 /** Where the strategies meet: the matrix, the ground divided, the patches, and how it is computed. */
-export function Overlaps({ subset: chosen, onClose }: OverlapsProps) {
+export function Overlaps({ together, onClose }: OverlapsProps) {
   const view = useCity();
   const { text } = view;
   const [measure, setMeasure] = useState<Measure>("residents");
-  const parts = useApp(selectScopeParts);
-  const where = useApp((app) => (app.unit === null ? null : unitName(app, app.unit)));
-  const hasPoints = useApp((app) => app.points.status === "ready");
-  const shown = hasPoints ? measure : "area";
+  const unit = useApp((app) => app.unit);
+  const known = useApp((app) => figuresOf(app, unit));
+  const where = useApp((app) => (unit === null ? null : unitName(app, unit)));
+  const isCounted = useApp(selectResidentsKnown);
+  const shown = isCounted ? measure : "area";
   return (
     <Panel title={text("explore.overlaps.title")} kind={where} onClose={onClose}>
-      {parts.length === 0 ? (
-        <Skeleton lines={8} label={text("explore.overview.waiting")} />
+      {known === null ? (
+        <Waiting unit={unit} lines={8} />
       ) : (
         <div className={styles.stack}>
-          <p>{scopeWords(parts, view)}</p>
+          <p>{scopeWords(known, view)}</p>
           <p className={styles.small}>
+            <RoughResidents figures={known} />
             <Counting />
           </p>
           <Segmented
-            label={text("explore.overlaps.share")}
+            label={text("explore.overlaps.measure")}
             labelHidden
             segments={(["residents", "area"] as const).map((id) => ({
               id,
@@ -54,9 +57,9 @@ export function Overlaps({ subset: chosen, onClose }: OverlapsProps) {
             chosen={shown}
             onChosen={setMeasure}
           />
-          <Charts parts={parts} measure={shown} chosen={chosen} />
-          <PatchList together={chosen} />
-          <Undrawn />
+          <Charts parts={known.parts} measure={shown} together={together} />
+          <PatchList together={together} />
+          <Undrawn area={known.undrawn} />
           <MethodSection />
         </div>
       )}
@@ -67,33 +70,32 @@ export function Overlaps({ subset: chosen, onClose }: OverlapsProps) {
 interface ChartsProps {
   readonly parts: readonly Part[];
   readonly measure: Measure;
-  readonly chosen: Subset | null;
+  readonly together: Together | null;
 }
 
 /** The matrix and the chart of the regions; a cell or a bar leads to its patches, again leads back to all. */
-function Charts({ parts, measure, chosen }: ChartsProps) {
+function Charts({ parts, measure, together: chosen }: ChartsProps) {
   const view = useCity();
   const { city, text } = view;
   const { strategies } = city;
-  const shared = {
-    captionHidden: true,
-    strategies,
-    measure,
-    selected: chosen,
-    onSelect: (bits: Subset) => showOverlaps(bits === chosen ? null : bits),
+  const shared = (match: Together["match"]) => {
+    const selected = chosen?.match === match ? chosen.subset : null;
+    const onSelect = (bits: Subset) =>
+      showOverlaps(bits === 0 || bits === selected ? null : { subset: bits, match });
+    return { captionHidden: true, strategies, measure, selected, onSelect };
   };
   return (
     <>
       <Section heading={text("explore.overlaps.matrix")}>
         <PairMatrix
-          {...shared}
+          {...shared("all")}
           caption={text("explore.overlaps.matrixCaption")}
           cells={cellsOf(parts, strategies.length)}
         />
       </Section>
       <Section heading={text("explore.overlaps.regions")}>
         <RegionsChart
-          {...shared}
+          {...shared("exactly")}
           caption={text("explore.overlaps.regions")}
           regions={regionsOf(parts, strategies.length, measure)}
           none={noneName(view)}
@@ -113,16 +115,19 @@ function cellsOf(parts: readonly Part[], strategies: number) {
   }));
 }
 
-function scopeWords(parts: readonly Part[], { text, figures }: CityView): string {
+/** The ground and the residents that are divided, with the year of the census. */
+function scopeWords({ parts, residents }: UnitFigures, { city, text, figures }: CityView): string {
   const area = parts.reduce((sum, part) => sum + part.area, 0);
-  const people = parts.reduce((sum, part) => sum + part.residents, 0);
-  return text("explore.overlaps.scope", { area: figures.area(area), residents: figures.residents(people) });
+  return text("explore.overlaps.scope", {
+    area: figures.area(area),
+    residents: figures.residents(residents),
+    year: city.censusYear,
+  });
 }
 
-function Undrawn() {
+function Undrawn({ area }: { readonly area: number }) {
   const { text, figures } = useCity();
-  const undrawn = useApp((app) => figuresOf(app, app.unit)?.undrawn ?? 0);
-  return undrawn > 0 ? (
-    <p className={styles.small}>{text("explore.overlaps.undrawn", { area: figures.area(undrawn) })}</p>
+  return area > 0 ? (
+    <p className={styles.small}>{text("explore.overlaps.undrawn", { area: figures.area(area) })}</p>
   ) : null;
 }

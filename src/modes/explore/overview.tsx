@@ -1,40 +1,36 @@
 import { inLanguage } from "../../domain/text";
-import { figuresOf, selectAnswer, showOverlaps, unitName, useApp } from "../../state";
-import { Button, Notice, Section, ShareBar, Skeleton } from "../../ui";
+import {
+  figuresOf,
+  selectAnswer,
+  selectResidentsKnown,
+  showOverlaps,
+  type UnitFigures,
+  unitName,
+  useApp,
+} from "../../state";
+import { Button, Notice, Section } from "../../ui";
 import styles from "./explore.module.css";
+import { RoughResidents, StrategyShares } from "./strategy-shares";
 import { useCity } from "./use-city";
+import { Waiting } from "./waiting";
 
 /** What each strategy covers, of the perimeter or of the one unit that is reported. */
 export function Overview() {
-  const { city, text, language, figures } = useCity();
-  const figuresNow = useApp((app) => figuresOf(app, app.unit));
-  const where = useApp((app) => (app.unit === null ? null : unitName(app, app.unit)));
+  const { text } = useCity();
+  const unit = useApp((app) => app.unit);
+  const figuresNow = useApp((app) => figuresOf(app, unit));
+  const where = useApp((app) => (unit === null ? null : unitName(app, unit)));
   const isStale = useApp((app) => selectAnswer(app).stale);
-  const points = useApp((app) => app.points.status);
-  const measure = points === "ready" ? "residents" : "area";
   return (
     <Section heading={where ?? text("explore.overview.title")}>
-      <Troubles />
+      <PointsFailed />
       {figuresNow === null ? (
-        <Skeleton lines={6} label={text("explore.overview.waiting")} />
+        <Waiting unit={unit} lines={6} />
       ) : (
         <div className={isStale ? styles.stale : styles.stack} aria-busy={isStale}>
-          {figuresNow.strategies.map(({ strategy, coverage }) => (
-            <ShareBar
-              key={strategy.id}
-              label={inLanguage(strategy.name, language)}
-              coverage={coverage}
-              measure={measure}
-              slots={[strategy.slot]}
-            />
-          ))}
+          <StrategyShares figures={figuresNow} />
           <p className={styles.small}>
-            {points === "ready"
-              ? text("explore.overview.whole", {
-                  residents: figures.count(figuresNow.residents),
-                  year: city.censusYear,
-                })
-              : text("explore.overview.waitingResidents")}{" "}
+            <Whole figures={figuresNow} /> <RoughResidents figures={figuresNow} />
             <Counting />
           </p>
         </div>
@@ -44,6 +40,15 @@ export function Overview() {
       </Button>
     </Section>
   );
+}
+
+/** Of how many residents, or that they are still to come. */
+function Whole({ figures: known }: { readonly figures: UnitFigures }) {
+  const { city, text, figures } = useCity();
+  const isAwaited = useApp((app) => !selectResidentsKnown(app) && app.points.status !== "failed");
+  return isAwaited
+    ? text("explore.overview.waitingResidents")
+    : text("explore.overview.whole", { residents: figures.count(known.residents), year: city.censusYear });
 }
 
 /** Which statuses and foci the figures include: every figure says what it counts. */
@@ -65,19 +70,9 @@ export function Counting() {
   );
 }
 
-/** What went wrong with the figures, each in one sentence. */
-function Troubles() {
+/** Without the residents' points the figures go on, on ground alone. */
+function PointsFailed() {
   const { text } = useCity();
-  const failure = useApp((app) => selectAnswer(app).failure);
   const points = useApp((app) => app.points.status);
-  return (
-    <>
-      {failure === null ? null : (
-        <Notice tone="warning" urgent>
-          {text("explore.overview.failed", { reason: failure })}
-        </Notice>
-      )}
-      {points === "failed" ? <Notice tone="warning">{text("explore.overview.pointsFailed")}</Notice> : null}
-    </>
-  );
+  return points === "failed" ? <Notice tone="warning">{text("explore.overview.pointsFailed")}</Notice> : null;
 }

@@ -1,21 +1,36 @@
 import type { Patch } from "../../domain/overlap";
 import { sizeOf, strategiesIn, subset } from "../../domain/strategy";
+import { inLanguage, type Localised } from "../../domain/text";
 import {
   goToPatch,
   goToSite,
   goToUnit,
   hover,
+  selectAnswer,
   selectMunicipalities,
+  selectResidentsKnown,
   selectSites,
   showOverlaps,
   sitesCovering,
   useApp,
 } from "../../state";
-import { Button, Card, type Fact, HatchSwatch, Section, SiteList, Skeleton, StrategySign } from "../../ui";
+import {
+  Button,
+  Card,
+  type Fact,
+  HatchSwatch,
+  Panel,
+  Section,
+  SiteList,
+  Skeleton,
+  StrategySign,
+} from "../../ui";
 import styles from "./explore.module.css";
 import { MethodSection } from "./method";
+import { Counting } from "./overview";
 import { type CityView, useCity } from "./use-city";
-import { siteRow, subsetName } from "./wording";
+import { Waiting } from "./waiting";
+import { roughMethod, siteRow, subsetName } from "./wording";
 
 interface PatchCardProps {
   readonly patch: Patch;
@@ -27,6 +42,7 @@ export function PatchCard({ patch, onClose }: PatchCardProps) {
   const view = useCity();
   const { city, text } = view;
   const municipality = useApp((app) => selectMunicipalities(app).get(patch.unit));
+  const isCounted = useApp(selectResidentsKnown);
   const strategies = strategiesIn(city.strategies, patch.subset);
   const all = (1 << city.strategies.length) - 1;
   const open = subset(all & ~(patch.subset | patch.complete));
@@ -35,7 +51,7 @@ export function PatchCard({ patch, onClose }: PatchCardProps) {
       kind={text(sizeOf(patch.subset) > 1 ? "explore.patch.title" : "explore.patch.single")}
       title={subsetName(view, patch.subset)}
       badges={<HatchSwatch slots={strategies.map(({ slot }) => slot)} />}
-      facts={factsOf(patch, view)}
+      facts={factsOf(patch, isCounted ? patch.residents : null, roughMethod(city, municipality), view)}
       onClose={onClose}
       actions={
         <>
@@ -58,6 +74,9 @@ export function PatchCard({ patch, onClose }: PatchCardProps) {
         ))}
       </ul>
       <Covering patch={patch} />
+      <p className={styles.small}>
+        <Counting />
+      </p>
       <MethodSection />
     </Card>
   );
@@ -91,21 +110,34 @@ function Covering({ patch }: { readonly patch: Patch }) {
   );
 }
 
-function factsOf(patch: Patch, { text, figures, city }: CityView): Fact[] {
+function factsOf(
+  patch: Patch,
+  residents: number | null,
+  rough: Localised | undefined,
+  { text, figures, city, language }: CityView,
+): Fact[] {
   return [
     { id: "area", label: text("explore.patch.area"), value: figures.area(patch.area) },
     {
       id: "residents",
       label: text("explore.patch.residents"),
-      value: figures.count(patch.residents),
+      value: figures.count(residents),
+      rough: rough === undefined || residents === null ? undefined : inLanguage(rough, language),
       note: text("explore.unit.censusOf", { date: city.censusYear }),
     },
   ];
 }
 
-/** The patch of a link or of a moment ago, which the filters of now do not have. */
+/** The patch of a link or of a moment ago, which the filters of now do not have, once that is sure. */
 export function PatchGone({ onClose }: { readonly onClose: () => void }) {
   const { text } = useCity();
+  const isSure = useApp((app) => !selectAnswer(app).stale);
+  if (!isSure)
+    return (
+      <Panel title={text("explore.patch.title")} onClose={onClose}>
+        <Waiting unit={null} lines={6} />
+      </Panel>
+    );
   return (
     <Card
       kind={text("explore.patch.title")}

@@ -1,33 +1,35 @@
 import { useState } from "react";
 import type { Patch } from "../../domain/overlap";
-import { type Subset, strategiesIn } from "../../domain/strategy";
+import { strategiesIn } from "../../domain/strategy";
 import {
   goToPatch,
   patchesTogether,
   selectMunicipalities,
-  selectPatches,
+  selectResidentsKnown,
   showOverlaps,
+  type Together,
   useApp,
 } from "../../state";
 import { Button, HatchSwatch, Section, UnitLine } from "../../ui";
 import styles from "./explore.module.css";
 import { useCity } from "./use-city";
-import { subsetName } from "./wording";
+import { roughMethod, subsetName } from "./wording";
 
 /** How many patches are shown at first, and how many more each time. */
 const STEP = 12;
 
-/** The patches of a cell, or all that the map shows, the largest first; each leads to its projects. */
-export function PatchList({ together }: { readonly together: Subset | null }) {
+/** The patches of a cell or a region, or all that the map shows, the largest first; each leads to its projects. */
+export function PatchList({ together }: { readonly together: Together | null }) {
   const view = useCity();
   const { text } = view;
   const [shown, setShown] = useState(STEP);
-  const all = useApp(selectPatches);
-  const patches = useApp((app) => (together === null ? all : patchesTogether(app, together)));
+  const patches = useApp((app) => patchesTogether(app, together));
   const heading =
     together === null
       ? text("explore.overlaps.patches")
-      : text("explore.overlaps.patchesOf", { strategies: subsetName(view, together) });
+      : text(together.match === "all" ? "explore.overlaps.patchesOf" : "explore.overlaps.patchesOnly", {
+          strategies: subsetName(view, together.subset),
+        });
   return (
     <Section heading={heading} count={text("explore.overlaps.patchCount", { count: patches.length })}>
       {together === null ? null : (
@@ -50,18 +52,23 @@ export function PatchList({ together }: { readonly together: Subset | null }) {
 
 function PatchLine({ patch }: { readonly patch: Patch }) {
   const view = useCity();
-  const { city, figures } = view;
-  const name = useApp((app) => selectMunicipalities(app).get(patch.unit)?.name ?? patch.unit);
+  const { city, text, figures } = view;
+  const municipality = useApp((app) => selectMunicipalities(app).get(patch.unit));
+  const isCounted = useApp(selectResidentsKnown);
+  const rough = roughMethod(city, municipality) === undefined ? "" : "≈ ";
+  const people = isCounted
+    ? `${rough}${figures.residents(patch.residents)}`
+    : `${text("explore.patch.residents")}: ${text("common.notKnown")}`;
   return (
     <UnitLine
-      name={name}
+      name={municipality?.name ?? patch.unit}
       kind={subsetName(view, patch.subset)}
       marks={
         <span className={styles.swatch}>
           <HatchSwatch slots={strategiesIn(city.strategies, patch.subset).map(({ slot }) => slot)} />
         </span>
       }
-      figure={`${figures.area(patch.area)} · ${figures.residents(patch.residents)}`}
+      figure={`${figures.area(patch.area)} · ${people}`}
       onSelect={() => goToPatch(patch.id)}
     />
   );

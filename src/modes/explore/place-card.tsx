@@ -1,7 +1,10 @@
 import type { Position } from "../../domain/city";
 import { goToSite, hover, placeAt, selectMunicipalities, selectSites, useApp } from "../../state";
 import { Card, Section, SiteList, Skeleton } from "../../ui";
+import styles from "./explore.module.css";
+import { Counting } from "./overview";
 import { PlaceFacts } from "./place-facts";
+import { reckonedFrom, Sources } from "./sources";
 import { useCity } from "./use-city";
 import { siteRow } from "./wording";
 
@@ -14,7 +17,7 @@ interface PlaceCardProps {
 
 /** All that is under the finger. */
 export function PlaceCard({ position, under, onClose }: PlaceCardProps) {
-  const { text, figures } = useCity();
+  const { city, text, figures } = useCity();
   const place = useApp((app) => placeAt(app, position));
   const [longitude, latitude] = position;
   return (
@@ -29,6 +32,10 @@ export function PlaceCard({ position, under, onClose }: PlaceCardProps) {
       ) : (
         <PlaceFacts place={place} />
       )}
+      <p className={styles.small}>
+        <Counting />
+      </p>
+      <Sources files={reckonedFrom(city)} />
     </Card>
   );
 }

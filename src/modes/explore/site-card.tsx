@@ -2,6 +2,7 @@ import type { Site } from "../../domain/site";
 import { inLanguage } from "../../domain/text";
 import {
   goToUnit,
+  municipalitiesOf,
   selectCountedIds,
   selectMunicipalities,
   selectStanding,
@@ -9,11 +10,11 @@ import {
   showSite,
   useApp,
 } from "../../state";
-import { Button, Card, type Fact, Notice, ProposalBadge, Section, SlotSign } from "../../ui";
+import { Button, Card, type Fact, Notice, ProposalBadge, Section, SlotSign, UnitLine } from "../../ui";
 import { Sources } from "./sources";
 import { type CityView, useCity } from "./use-city";
 import { WhatMeets } from "./what-meets";
-import { layerOf, subsetName } from "./wording";
+import { layerOf, slotOf, subsetName } from "./wording";
 
 interface SiteCardProps {
   readonly site: Site;
@@ -25,7 +26,7 @@ export function SiteCard({ site, onClose }: SiteCardProps) {
   const view = useCity();
   const { city, language } = view;
   const layer = layerOf(city, site);
-  const slot = city.strategies.find(({ id }) => id === site.strategy)?.slot;
+  const slot = slotOf(city, site);
   const kind = inLanguage(layer.singular, language);
   return (
     <Card
@@ -44,7 +45,7 @@ export function SiteCard({ site, onClose }: SiteCardProps) {
       <Remarks site={site} />
       <WhatMeets site={site} />
       <StandsIn site={site} />
-      <Sources files={[layer.file]} />
+      <Sources files={[layer.file, city.files.municipalities]} />
     </Card>
   );
 }
@@ -80,17 +81,31 @@ function Remarks({ site }: { readonly site: Site }) {
   );
 }
 
-/** A line or an area passes through many kinds of ground: which, as the partition says. */
+/** A line or an area passes through many municipalities and kinds of ground: which, as the partition says. */
 function StandsIn({ site }: { readonly site: Site }) {
   const view = useCity();
   const subsets = useApp((app) => selectStanding(app).get(site.id));
+  const municipalities = useApp((app) => municipalitiesOf(app, site.id));
   if (site.geometry.type === "Point" || subsets === undefined) return null;
   const names = [...subsets].sort((one, other) => one - other).map((bits) => subsetName(view, bits));
   return (
-    <Section heading={view.text("explore.site.stands")}>
+    <Section heading={view.text("explore.site.where")}>
       <p>{view.text("explore.site.standsMany", { subsets: names.join("; ") })}</p>
+      {municipalities
+        .toSorted((one, other) => view.figures.compare(one.name, other.name))
+        .map(({ code, name }) => (
+          <UnitLine key={code} name={name} onSelect={() => goToUnit({ kind: "municipality", code })} />
+        ))}
     </Section>
   );
+}
+
+function reachFact({ reach }: Site, { text, figures }: CityView): Fact {
+  return {
+    id: "reach",
+    label: text("explore.site.reach"),
+    value: reach === null ? text("explore.site.area") : figures.distance(reach),
+  };
 }
 
 function factsOf(site: Site, view: CityView): Fact[] {
@@ -124,11 +139,7 @@ function factsOf(site: Site, view: CityView): Fact[] {
       ? [{ id: "lines", label: text("explore.site.lines"), value: site.lines.join(", ") }]
       : []),
     ...(foci.length > 0 ? [{ id: "foci", label: text("explore.site.foci"), value: figures.list(foci) }] : []),
-    {
-      id: "reach",
-      label: text("explore.site.reach"),
-      value: site.reach === null ? text("explore.site.area") : figures.distance(site.reach),
-    },
+    ...(site.counted ? [reachFact(site, view)] : []),
     { id: "accuracy", label: text("explore.site.accuracy"), value: `${accuracy}${within}` },
   ];
 }

@@ -3,11 +3,13 @@ import { reachedBy } from "../../domain/overlap";
 import { subset } from "../../domain/strategy";
 import { inLanguage } from "../../domain/text";
 import type { UnitRef } from "../../domain/unit";
-import { selectMemberships, sitesIn, type UnitFigures, useApp } from "../../state";
-import { Figure, ShareBar, Skeleton } from "../../ui";
+import { selectMemberships, selectResidentsKnown, sitesIn, type UnitFigures, useApp } from "../../state";
+import { Figure } from "../../ui";
 import styles from "./explore.module.css";
 import { Counting } from "./overview";
+import { roughWords, StrategyShares } from "./strategy-shares";
 import { useCity } from "./use-city";
+import { Waiting } from "./waiting";
 
 interface UnitAnswerProps {
   readonly unit: UnitRef;
@@ -16,23 +18,12 @@ interface UnitAnswerProps {
 
 /** The answer that fits one screen: residents reached, by which strategies, and the projects here. */
 export function UnitAnswer({ unit, figures: known }: UnitAnswerProps) {
-  const { text, language } = useCity();
-  const points = useApp((app) => app.points.status);
-  if (known === null) return <Skeleton lines={6} label={text("explore.overview.waiting")} />;
-  const measure = points === "ready" ? "residents" : "area";
+  if (known === null) return <Waiting unit={unit} lines={6} />;
   return (
     <div className={styles.stack}>
       {unit.kind === "zone" ? <ZoneMembers id={unit.id} /> : null}
       <Reached known={known} />
-      {known.strategies.map(({ strategy, coverage }) => (
-        <ShareBar
-          key={strategy.id}
-          label={inLanguage(strategy.name, language)}
-          coverage={coverage}
-          measure={measure}
-          slots={[strategy.slot]}
-        />
-      ))}
+      <StrategyShares figures={known} />
       <ProjectsHere unit={unit} />
       <p className={styles.small}>
         <Counting />
@@ -43,8 +34,9 @@ export function UnitAnswer({ unit, figures: known }: UnitAnswerProps) {
 
 /** The big number: residents that at least one strategy reaches. */
 function Reached({ known }: { readonly known: UnitFigures }) {
-  const { city, text, figures } = useCity();
-  const hasPoints = useApp((app) => app.points.status === "ready");
+  const view = useCity();
+  const { city, text, figures } = view;
+  const isCounted = useApp(selectResidentsKnown);
   const all = subset((1 << city.strategies.length) - 1);
   const { residents, isAtLeast } = reachedBy(known.parts, 1, all);
   // «At least nobody» says nothing: then it is nobody, as far as known.
@@ -53,34 +45,22 @@ function Reached({ known }: { readonly known: UnitFigures }) {
   return (
     <Figure
       size="big"
-      value={hasPoints ? residents : null}
+      value={isCounted ? residents : null}
       write={figures.count}
       what={text(isNobody && isAtLeast ? "explore.unit.reachedAsFarAsKnown" : "explore.unit.reached")}
-      atLeast={isAtLeast && !isNobody}
-      rough={known.roughResidents > 0 && !isNobody ? roughWords(known, text, figures) : undefined}
+      atLeast={isCounted && isAtLeast && !isNobody}
+      rough={known.roughResidents > 0 && !isNobody ? roughWords(known, view) : undefined}
       parts={[
         `${text("common.of")} ${figures.residents(known.residents)}`,
-        ...(hasPoints ? [share] : []),
+        ...(isCounted ? [share] : []),
         text("explore.unit.censusOf", { date: city.censusYear }),
       ]}
     />
   );
 }
 
-/** How many residents are placed roughly, in one phrase. */
-export function roughWords(
-  known: Pick<UnitFigures, "roughResidents" | "residents">,
-  text: ReturnType<typeof useCity>["text"],
-  figures: ReturnType<typeof useCity>["figures"],
-): string {
-  return text("explore.unit.rough", {
-    residents: figures.residents(known.roughResidents),
-    share: figures.share(shareOf(known.roughResidents, known.residents)),
-  });
-}
-
 function ZoneMembers({ id }: { readonly id: string }) {
-  const { text, figures } = useCity();
+  const { city, text, figures } = useCity();
   const membership = useApp((app) => selectMemberships(app).get(id));
   if (membership === undefined) return null;
   return (
@@ -90,6 +70,7 @@ function ZoneMembers({ id }: { readonly id: string }) {
         all: figures.count(membership.all),
         residents: figures.count(membership.residentsInside),
         residentsAll: figures.count(membership.residentsAll),
+        year: city.censusYear,
       })}
     </p>
   );

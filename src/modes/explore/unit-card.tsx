@@ -4,9 +4,9 @@ import { sameUnit } from "../../domain/unit";
 import {
   figuresOf,
   goToUnit,
+  isReported,
   membersOf,
   reportOnly,
-  selectInsideCodes,
   selectMunicipalities,
   selectZones,
   showUnit,
@@ -15,7 +15,8 @@ import {
   useApp,
 } from "../../state";
 import { Button, Card, ProvisionalMark, Section, UnitLine } from "../../ui";
-import { Sources } from "./sources";
+import styles from "./explore.module.css";
+import { reckonedFrom, Sources } from "./sources";
 import { UnitAnswer } from "./unit-answer";
 import { UnitFacts } from "./unit-facts";
 import { UnitRegions } from "./unit-regions";
@@ -33,7 +34,7 @@ export function UnitCard({ unit, onClose }: UnitCardProps) {
   const { city, text, language } = useCity();
   const name = useApp((app) => unitName(app, unit));
   const figures = useApp((app) => figuresOf(app, unit));
-  const isInside = useApp((app) => unit.kind === "zone" || selectInsideCodes(app).has(unit.code));
+  const isInside = useApp((app) => isReported(app, unit));
   const municipality = useApp((app) =>
     unit.kind === "municipality" ? selectMunicipalities(app).get(unit.code) : undefined,
   );
@@ -49,21 +50,15 @@ export function UnitCard({ unit, onClose }: UnitCardProps) {
       onClose={onClose}
       actions={<UnitActions unit={unit} />}
     >
-      {isInside ? (
-        <UnitAnswer unit={unit} figures={figures} />
-      ) : (
-        <p>{text("explore.unit.outsidePerimeter")}</p>
-      )}
-      {isInside && figures !== null ? <UnknownHere unit={unit} figures={figures} /> : null}
+      <UnitAnswer unit={unit} figures={figures} />
+      {figures !== null ? <UnknownHere unit={unit} figures={figures} /> : null}
       <UnitFacts unit={unit} />
-      {isInside && figures !== null ? <UnitRegions unit={unit} figures={figures} /> : null}
+      {figures !== null ? <UnitRegions unit={unit} figures={figures} /> : null}
       {unit.kind === "zone" ? <Members unit={unit} /> : null}
       {isInside ? <UnitSites unit={unit} /> : null}
       <Sources
         files={
-          unit.kind === "zone"
-            ? [files.zones, files.province, files.residents]
-            : [files.municipalities, files.residents]
+          unit.kind === "zone" ? [files.zones, files.province, ...reckonedFrom(city)] : reckonedFrom(city)
         }
       />
     </Card>
@@ -89,12 +84,13 @@ function UnitActions({ unit }: { readonly unit: UnitRef }) {
 
 /** The members of a zone inside the perimeter, and how many of all its members these are. */
 function Members({ unit }: { readonly unit: Extract<UnitRef, { kind: "zone" }> }) {
-  const { text, figures } = useCity();
+  const { city, text, figures } = useCity();
   const zone = useApp((app) => selectZones(app).get(unit.id));
   const members = useApp((app) => membersOf(app, unit));
   return (
     <Section heading={text("explore.unit.members")} count={figures.count(members.length)} foldable>
       {zone?.derived ? <p>{text("explore.unit.zoneDerived")}</p> : null}
+      <p className={styles.small}>{text("explore.unit.residentsOf", { year: city.censusYear })}</p>
       {members
         .toSorted((one, other) => figures.compare(one.name, other.name))
         .map((member) => (

@@ -33,7 +33,7 @@ export function UnitFacts({ unit }: { readonly unit: UnitRef }) {
   );
 }
 
-function areaFacts(area: number | null, residents: number | null, { text, figures }: CityView): Fact[] {
+function areaFacts(area: number | null, residents: number | null, { city, text, figures }: CityView): Fact[] {
   const density = area === null || residents === null ? null : residents / (area / 1e6);
   return [
     {
@@ -49,6 +49,7 @@ function areaFacts(area: number | null, residents: number | null, { text, figure
         density === null
           ? text("common.notKnown")
           : `${figures.count(Math.round(density))} ${text("common.perSquareKilometre")}`,
+      note: text("explore.unit.censusOf", { date: city.censusYear }),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { UnitRef } from "../../domain/unit";
-import { reportOnly, showOverlaps, type UnitFigures, useApp } from "../../state";
+import { reportOnly, selectResidentsKnown, showOverlaps, type UnitFigures, useApp } from "../../state";
 import { RegionsChart, regionsOf, Section } from "../../ui";
 import { AsFarAsKnown, noneName } from "./as-far-as-known";
 import { useCity } from "./use-city";
@@ -13,8 +13,7 @@ interface UnitRegionsProps {
 export function UnitRegions({ unit, figures: known }: UnitRegionsProps) {
   const view = useCity();
   const { city, text } = view;
-  const points = useApp((app) => app.points.status);
-  const measure = points === "ready" ? "residents" : "area";
+  const measure = useApp(selectResidentsKnown) ? "residents" : "area";
   return (
     <Section heading={text("explore.unit.regions")} foldable>
       <RegionsChart
@@ -27,7 +26,7 @@ export function UnitRegions({ unit, figures: known }: UnitRegionsProps) {
         selected={null}
         onSelect={(subset) => {
           reportOnly(unit);
-          showOverlaps(subset);
+          showOverlaps(subset === 0 ? null : { subset, match: "exactly" });
         }}
       />
       <AsFarAsKnown />

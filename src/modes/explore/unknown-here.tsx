@@ -4,7 +4,7 @@ import type { UnitRef } from "../../domain/unit";
 import { membersOf, sitesIn, type UnitFigures, useApp } from "../../state";
 import { Section } from "../../ui";
 import styles from "./explore.module.css";
-import { roughWords } from "./unit-answer";
+import { roughWords } from "./strategy-shares";
 import { type CityView, useCity } from "./use-city";
 
 interface UnknownHereProps {
@@ -42,8 +42,8 @@ export function UnknownHere({ unit, figures: known }: UnknownHereProps) {
   );
 }
 
-function ofResidents(known: UnitFigures, { text, figures }: CityView): string[] {
-  return known.roughResidents > 0 ? [`${roughWords(known, text, figures)}.`] : [];
+function ofResidents(known: UnitFigures, view: CityView): string[] {
+  return known.roughResidents > 0 ? [`${roughWords(known, view)}.`] : [];
 }
 
 function ofStrategies(known: UnitFigures, { text, language, figures }: CityView): string[] {
@@ -52,10 +52,8 @@ function ofStrategies(known: UnitFigures, { text, language, figures }: CityView)
     const missing = incomplete.map((layer) =>
       text("explore.unit.incomplete", {
         layer: inLanguage(layer.name, language),
-        note:
-          layer.note === undefined
-            ? text("explore.unit.notCoveredAsFarAsKnown")
-            : inLanguage(layer.note, language),
+        note: layer.note === undefined ? text("explore.unit.gaps") : inLanguage(layer.note, language),
+        strategy: inLanguage(strategy.name, language),
       }),
     );
     const beyond = text("explore.unit.outsideData", {

@@ -2,7 +2,8 @@ import type { City, LayerInfo } from "../../domain/city";
 import type { Municipality } from "../../domain/municipality";
 import type { Site } from "../../domain/site";
 import { type Subset, strategiesIn } from "../../domain/strategy";
-import { inLanguage } from "../../domain/text";
+import { inLanguage, type Localised } from "../../domain/text";
+import type { SlotNumber } from "../../theme/slots";
 import type { SiteRow } from "../../ui";
 import type { CityView } from "./use-city";
 
@@ -19,7 +20,12 @@ export function subsetName({ city, text, language, figures }: CityView, bits: Su
   return names.length === 0 ? text("common.none") : figures.list(names);
 }
 
-/** Where a site stands, in words: its municipality, or that it lies outside, or that no source says. */
+/** Why the residents of a municipality are placed roughly, in the words of the method; undefined where they are not. */
+export function roughMethod(city: City, municipality: Municipality | undefined): Localised | undefined {
+  return city.residentMethods.find(({ id, rough }) => rough && id === municipality?.residentMethod)?.name;
+}
+
+/** Where a site stands, in words: its municipality, or that it lies outside; nothing where its source names none. */
 export function whereOf(
   { text }: CityView,
   site: Site,
@@ -28,6 +34,11 @@ export function whereOf(
   const name = municipalities.get(site.municipality ?? "")?.name;
   if (name !== undefined) return name;
   return site.outside ? text("explore.list.outside") : "";
+}
+
+/** The slot of the strategy that a site counts for; what is drawn and not counted wears no sign. */
+export function slotOf(city: City, { strategy, counted }: Site): SlotNumber | undefined {
+  return counted ? city.strategies.find(({ id }) => id === strategy)?.slot : undefined;
 }
 
 /** A site as a row of a list. */
@@ -43,7 +54,7 @@ export function siteRow(
     id: site.id,
     name: inLanguage(site.name, view.language),
     number: site.number,
-    slot: view.city.strategies.find(({ id }) => id === site.strategy)?.slot ?? null,
+    slot: slotOf(view.city, site) ?? null,
     where: where.filter(Boolean).join(" · "),
     status: view.text(`common.statusOne.${site.status}`),
     proposal: site.proposal,

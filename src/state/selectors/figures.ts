@@ -5,7 +5,7 @@ import { type Coverage, coverageOf, type Part, sumParts, type UnitOverlap } from
 import { type Strategy, type Subset, subset } from "../../domain/strategy";
 import { type UnitRef, unitKey } from "../../domain/unit";
 import type { App } from "../store";
-import { codesOf, selectGeodata, selectInside, selectScope } from "./geodata";
+import { codesOf, selectGeodata, selectInside } from "./geodata";
 import { selectAnswer } from "./question";
 
 const NO_UNITS: readonly UnitOverlap[] = [];
@@ -13,12 +13,6 @@ const NO_UNITS: readonly UnitOverlap[] = [];
 export const selectUnitOverlaps = createSelector(
   [selectAnswer],
   ({ answer }): readonly UnitOverlap[] => answer?.units ?? NO_UNITS,
-);
-
-/** The parts of what is reported, added up. */
-export const selectScopeParts = createSelector(
-  [selectUnitOverlaps, selectScope],
-  (units, scope): readonly Part[] => sumParts(units.filter(({ code }) => scope.has(code))),
 );
 
 /** All figures of one unit, or of the whole perimeter. */

@@ -1,6 +1,7 @@
 import { createSelector } from "reselect";
 import type { Patch } from "../../domain/overlap";
-import { matches, type Strategy, type Subset, sizeOf, subsetOf } from "../../domain/strategy";
+import { matches, type Strategy, sizeOf, subsetOf } from "../../domain/strategy";
+import type { Together } from "../roots";
 import type { App } from "../store";
 import { selectUnitOverlaps } from "./figures";
 import { selectGeodata, selectScope } from "./geodata";
@@ -32,10 +33,11 @@ export const selectPatches = createSelector(
     patches.filter(({ subset }) => (wanted === 0 ? sizeOf(subset) >= 2 : matches(subset, wanted, match))),
 );
 
-/** The patches where at least these strategies meet: what a cell of the matrix leads to. */
+/** The patches that a cell of the matrix or a region leads to; null leads to those that the map shows. */
 export const patchesTogether = createSelector(
-  [selectScopePatches, (_app: App, together: Subset) => together],
-  (patches, together): readonly Patch[] => patches.filter(({ subset }) => matches(subset, together, "all")),
+  [selectScopePatches, selectPatches, (_app: App, together: Together | null) => together],
+  (all, shown, together): readonly Patch[] =>
+    together === null ? shown : all.filter(({ subset }) => matches(subset, together.subset, together.match)),
 );
 
 export const selectPatchesById = createSelector(

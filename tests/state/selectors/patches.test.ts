@@ -7,9 +7,13 @@ import { startOnSquares } from "../on-squares";
 
 beforeEach(startOnSquares);
 
-test("patches are where strategies meet, until a wish names others; a cell leads to its own", () => {
+test("patches are where strategies meet, until a wish names others; a cell leads to its own, a region to those without others", () => {
   expect(selectPatches(store.getState()).map(({ id }) => id)).toEqual(["900001-3-3-1"]);
   toggleStrategy("growing");
   expect(selectPatches(store.getState()).map(({ id }) => id)).toEqual(["900003-2-3-1", "900001-3-3-1"]);
-  expect(patchesTogether(store.getState(), subset(3)).map(({ id }) => id)).toEqual(["900001-3-3-1"]);
+  const together = (bits: number, match: "all" | "exactly") =>
+    patchesTogether(store.getState(), { subset: subset(bits), match }).map(({ id }) => id);
+  expect(together(3, "all")).toEqual(["900001-3-3-1"]);
+  expect(together(2, "all")).toEqual(["900003-2-3-1", "900001-3-3-1"]);
+  expect(together(2, "exactly")).toEqual(["900003-2-3-1"]);
 });
