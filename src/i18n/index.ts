@@ -3,6 +3,7 @@ export { describeProblem } from "./problems";
 export {
   addLanguage,
   LANGUAGES,
+  lacksWords,
   speak,
   startText,
   type Text,

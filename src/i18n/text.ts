@@ -33,6 +33,21 @@ export function addLanguage(language: string, messages: Readonly<Record<string, 
   i18next.addResourceBundle(language, "translation", messages);
 }
 
+/** Whether an added language lacks some of the words, which are then shown in English. */
+export function lacksWords(language: string): boolean {
+  return keysOf(en).some((key) => i18next.getResource(language, "translation", key) === undefined);
+}
+
+/** The keys of messages, nested ones with dots; the singular is left out, because not every language has one. */
+function keysOf(messages: object, before = ""): string[] {
+  return Object.entries(messages).flatMap(([key, value]) => {
+    if (key.endsWith("_one")) return [];
+    return typeof value === "object" && value !== null
+      ? keysOf(value, `${before}${key}.`)
+      : [`${before}${key}`];
+  });
+}
+
 /** Text in one language, outside of components. */
 export const textIn = (language: string): Text => i18next.getFixedT(language);
 

@@ -1,3 +1,4 @@
+import { lacksWords } from "../../i18n";
 import { forgetUnknownIds, useApp } from "../../state";
 import { Notice } from "../../ui";
 import { CompareButton } from "./compare-button";
@@ -14,6 +15,7 @@ export function Question() {
   return (
     <div className={styles.question}>
       <UnknownIds />
+      <NotWhollyTranslated />
       <Finder />
       <CompareButton />
       <Overview />
@@ -22,6 +24,12 @@ export function Question() {
       <PlacesList />
     </div>
   );
+}
+
+/** A language that the city adds may lack words: the reader is told why some are in English. */
+function NotWhollyTranslated() {
+  const { text, language } = useCity();
+  return lacksWords(language) ? <Notice>{text("explore.notice.fallback")}</Notice> : null;
 }
 
 /** A link that names what is not here says so, and opens with the rest. */
