@@ -77,13 +77,17 @@ export const placeKey = (question: string, [longitude, latitude]: Position): str
 export const patchKey = (question: string, patch: string): string => `${patch} ${question}`;
 
 function keepAnswer(key: string, answer: OverlapAnswer): void {
-  store.setState(({ answers }) => ({ answers: newest(answers, key, answer), failure: null }));
+  store.setState(({ answers, failures }) => ({
+    answers: newest(answers, key, answer),
+    failures: new Map([...failures].filter(([other]) => other !== key)),
+  }));
 }
 
 /** An answer that a newer question has overtaken is no failure: nobody waits for it. */
 function keepFailure(key: string, reason: unknown): void {
   if (reason instanceof DOMException && reason.name === "AbortError") return;
-  store.setState({ failure: { key, reason: reason instanceof Error ? reason.message : String(reason) } });
+  const words = reason instanceof Error ? reason.message : String(reason);
+  store.setState(({ failures }) => ({ failures: newest(failures, key, words) }));
 }
 
 function newest<Value>(

@@ -41,8 +41,8 @@ export interface Memory {
   readonly points: PointsState;
   /** Answers of the reckoning under the key of their question, the newest last. */
   readonly answers: ReadonlyMap<string, OverlapAnswer>;
-  /** Why the question with this key could not be answered. */
-  readonly failure: { readonly key: string; readonly reason: string } | null;
+  /** Why a question, a place or a patch with this key could not be answered. */
+  readonly failures: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, Place>;
   readonly patchSites: ReadonlyMap<string, readonly string[]>;
   readonly map: MapState;
@@ -62,7 +62,7 @@ export const FIRST_MEMORY: Memory = {
   geodata: { status: "loading" },
   points: { status: "waiting" },
   answers: new Map(),
-  failure: null,
+  failures: new Map(),
   places: new Map(),
   patchSites: new Map(),
   map: "starting",

@@ -4,6 +4,7 @@ import { subset } from "../../src/domain/strategy";
 import { keepAsking } from "../../src/state/ask";
 import { toggleStatus } from "../../src/state/filters";
 import { choose } from "../../src/state/selection";
+import { failureAt } from "../../src/state/selectors/places";
 import { selectAnswer } from "../../src/state/selectors/question";
 import { store } from "../../src/state/store";
 import { squareAnswer } from "../fixtures/square-city";
@@ -73,6 +74,16 @@ describe("asking", () => {
     choose({ kind: "place", position: [-29.95, 0.05], under: [] });
     await new Promise((done) => setTimeout(done));
     expect([...store.getState().places.values()]).toEqual([place]);
+    stop();
+  });
+
+  test("a place that cannot be looked up says so, and leaves the figures as they are", async () => {
+    const stop = keepAsking({ ...silent, where: () => Promise.reject(new Error("no ground")) });
+    choose({ kind: "place", position: [-29.95, 0.05], under: [] });
+    await new Promise((done) => setTimeout(done));
+    expect(failureAt(store.getState(), [-29.95, 0.05])).toBe("no ground");
+    expect(failureAt(store.getState(), [-29.94, 0.05])).toBeNull();
+    expect(selectAnswer(store.getState())).toMatchObject({ answer: squareAnswer, failure: null });
     stop();
   });
 

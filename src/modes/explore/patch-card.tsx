@@ -2,6 +2,7 @@ import type { Patch } from "../../domain/overlap";
 import { sizeOf, strategiesIn, subset } from "../../domain/strategy";
 import { inLanguage, type Localised } from "../../domain/text";
 import {
+  failureCovering,
   goToPatch,
   goToSite,
   goToUnit,
@@ -14,22 +15,12 @@ import {
   sitesCovering,
   useApp,
 } from "../../state";
-import {
-  Button,
-  Card,
-  type Fact,
-  HatchSwatch,
-  Panel,
-  Section,
-  SiteList,
-  Skeleton,
-  StrategySign,
-} from "../../ui";
+import { Button, Card, type Fact, HatchSwatch, Panel, Section, SiteList, StrategySign } from "../../ui";
 import styles from "./explore.module.css";
 import { MethodSection } from "./method";
 import { Counting } from "./overview";
 import { type CityView, useCity } from "./use-city";
-import { Waiting } from "./waiting";
+import { Waiting, WaitingOrFailed } from "./waiting";
 import { roughMethod, siteRow, subsetName } from "./wording";
 
 interface PatchCardProps {
@@ -85,6 +76,7 @@ export function PatchCard({ patch, onClose }: PatchCardProps) {
 function Covering({ patch }: { readonly patch: Patch }) {
   const view = useCity();
   const covering = useApp((app) => sitesCovering(app, patch.id));
+  const failure = useApp((app) => failureCovering(app, patch.id));
   const sites = useApp(selectSites);
   const municipalities = useApp(selectMunicipalities);
   const rows = covering
@@ -96,7 +88,7 @@ function Covering({ patch }: { readonly patch: Patch }) {
       count={rows === undefined ? undefined : view.figures.count(rows.length)}
     >
       {rows === undefined ? (
-        <Skeleton lines={3} />
+        <WaitingOrFailed failure={failure} lines={3} label={view.text("explore.place.waiting")} />
       ) : (
         <SiteList
           label={view.text("explore.patch.sites")}

@@ -1,11 +1,12 @@
 import type { Position } from "../../domain/city";
-import { goToSite, hover, placeAt, selectMunicipalities, selectSites, useApp } from "../../state";
-import { Card, Section, SiteList, Skeleton } from "../../ui";
+import { failureAt, goToSite, hover, placeAt, selectMunicipalities, selectSites, useApp } from "../../state";
+import { Card, Section, SiteList } from "../../ui";
 import styles from "./explore.module.css";
 import { Counting } from "./overview";
 import { PlaceFacts } from "./place-facts";
 import { reckonedFrom, Sources } from "./sources";
 import { useCity } from "./use-city";
+import { WaitingOrFailed } from "./waiting";
 import { siteRow } from "./wording";
 
 interface PlaceCardProps {
@@ -19,6 +20,7 @@ interface PlaceCardProps {
 export function PlaceCard({ position, under, onClose }: PlaceCardProps) {
   const { city, text, figures } = useCity();
   const place = useApp((app) => placeAt(app, position));
+  const failure = useApp((app) => failureAt(app, position));
   const [longitude, latitude] = position;
   return (
     <Card
@@ -28,7 +30,7 @@ export function PlaceCard({ position, under, onClose }: PlaceCardProps) {
     >
       <Under sites={under} />
       {place === null ? (
-        <Skeleton lines={5} label={text("explore.place.waiting")} />
+        <WaitingOrFailed failure={failure} lines={5} label={text("explore.place.waiting")} />
       ) : (
         <PlaceFacts place={place} />
       )}

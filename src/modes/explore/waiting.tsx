@@ -15,7 +15,20 @@ export function Waiting({ unit, lines }: WaitingProps) {
   const isInside = useApp((app) => unit === null || isReported(app, unit));
   const failure = useApp((app) => selectAnswer(app).failure);
   if (!isInside) return <p>{text("explore.unit.outsidePerimeter")}</p>;
-  if (failure === null) return <Skeleton lines={lines} label={text("explore.overview.waiting")} />;
+  return <WaitingOrFailed failure={failure} lines={lines} label={text("explore.overview.waiting")} />;
+}
+
+interface WaitingOrFailedProps {
+  /** Why what is waited for will not come; null while it may. */
+  readonly failure: string | null;
+  readonly lines: number;
+  readonly label: string;
+}
+
+/** Nobody waits for what will not come: a failure is said in its place. */
+export function WaitingOrFailed({ failure, lines, label }: WaitingOrFailedProps) {
+  const { text } = useCity();
+  if (failure === null) return <Skeleton lines={lines} label={label} />;
   return (
     <Notice tone="warning" urgent>
       {text("explore.overview.failed", { reason: failure })}

@@ -1,5 +1,11 @@
-import { type IDBPDatabase, openDB } from "idb";
-import type { ScenarioSchema } from "./scenario-store";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { StoredScenario } from "./scenario-record";
+
+export interface ScenarioSchema extends DBSchema {
+  scenarios: { key: string; value: StoredScenario };
+  /** What lies open, by what it is to the reader. */
+  desk: { key: string; value: string };
+}
 
 /** The form of the database; what the records hold has a version of its own. */
 const FORM = 1;

@@ -1,9 +1,9 @@
-import type { DBSchema, IDBPDatabase } from "idb";
+import type { IDBPDatabase, IDBPObjectStore } from "idb";
 import type { Scenario } from "../../domain/scenario";
 import { writeScenario } from "../../domain/scenario-file";
 import { channelOf, type OtherTabs } from "./other-tabs";
-import { connectionTo } from "./scenario-database";
-import { type Found, foundIn, type StoredScenario } from "./scenario-record";
+import { connectionTo, type ScenarioSchema } from "./scenario-database";
+import { type Found, foundIn } from "./scenario-record";
 
 /** Why the device did not do what was asked of it. full: there is no room left; then nothing was overwritten. */
 export interface DeviceTrouble {
@@ -45,11 +45,6 @@ export interface ScenarioStore {
   /** Hears of what other tabs saved or deleted. Returns the way to stop. */
   hear(told: (id: string) => void): () => void;
   close(): void;
-}
-
-export interface ScenarioSchema extends DBSchema {
-  scenarios: { key: string; value: StoredScenario };
-  desk: { key: string; value: string };
 }
 
 type Database = IDBPDatabase<ScenarioSchema>;
@@ -120,19 +115,13 @@ async function save(
   based: number | null,
 ): Promise<{ readonly kind: "saved"; readonly revision: number } | Conflict> {
   const { id } = scenario;
-  const transaction = database.transaction("scenarios", "readwrite", { durability: "strict" });
-  const value: unknown = await transaction.store.get(id);
-  const theirs = value === undefined ? null : foundIn(id, value);
-  if ((theirs?.revision ?? null) !== based) {
-    await transaction.done;
-    return { kind: "conflict", theirs };
-  }
   const revision = (based ?? 0) + 1;
-  await Promise.all([
-    transaction.store.put({ id, revision, text: writeScenario(scenario) }),
-    transaction.done,
-  ]);
-  return { kind: "saved", revision };
+  return writing(database, id, async (theirs, records) => {
+    const isOurs = theirs === null ? based === null : isRevision(theirs, based);
+    if (!isOurs) return { kind: "conflict", theirs };
+    await records.put({ id, revision, text: writeScenario(scenario) });
+    return { kind: "saved", revision };
+  });
 }
 
 async function remove(
@@ -140,12 +129,35 @@ async function remove(
   id: string,
   based: number,
 ): Promise<{ readonly kind: "removed" } | Conflict> {
+  return writing(database, id, async (theirs, records) => {
+    if (theirs !== null && !isRevision(theirs, based)) return { kind: "conflict", theirs };
+    await records.delete(id);
+    return { kind: "removed" };
+  });
+}
+
+/** An unreadable record is nobody's: it is neither overwritten nor deleted. */
+const isRevision = (found: Found, based: number | null): boolean =>
+  found.kind === "scenario" && found.revision === based;
+
+type Records = IDBPObjectStore<ScenarioSchema, ["scenarios"], "scenarios", "readwrite">;
+
+async function writing<Outcome>(
+  database: Database,
+  id: string,
+  write: (theirs: Found | null, records: Records) => Promise<Outcome>,
+): Promise<Outcome> {
   const transaction = database.transaction("scenarios", "readwrite", { durability: "strict" });
-  const value: unknown = await transaction.store.get(id);
-  const theirs = value === undefined ? null : foundIn(id, value);
-  const isOurs = theirs === null || theirs.revision === based;
-  await Promise.all([isOurs ? transaction.store.delete(id) : undefined, transaction.done]);
-  return isOurs ? { kind: "removed" } : { kind: "conflict", theirs };
+  const { store: records } = transaction;
+  const work = async () => {
+    const value: unknown = await records.get(id);
+    return write(value === undefined ? null : foundIn(id, value), records);
+  };
+  const [outcome, done] = await Promise.allSettled([work(), transaction.done]);
+  // The transaction knows why it ended; what was asked of it then knows no more than that it was ended.
+  if (done.status === "rejected") throw done.reason;
+  if (outcome.status === "rejected") throw outcome.reason;
+  return outcome.value;
 }
 
 async function choose(database: Database, id: string | null): Promise<null> {

@@ -53,12 +53,12 @@ interface Shown {
  * reckoning failed there is none: figures of other filters would pass for those of now.
  */
 export const selectAnswer = createSelector(
-  [selectQuestion, (app: App) => app.answers, (app: App) => app.failure],
-  (asked, answers, failure): Shown => {
+  [selectQuestion, (app: App) => app.answers, (app: App) => app.failures],
+  (asked, answers, failures): Shown => {
     const answer = asked === null ? undefined : answers.get(asked.key);
     if (asked !== null && answer !== undefined) return shown(asked.key, answer, false);
-    if (failure !== null && failure.key === asked?.key)
-      return { answer: null, withResidents: false, stale: true, failure: failure.reason };
+    const failure = failures.get(asked?.key ?? "");
+    if (failure !== undefined) return { answer: null, withResidents: false, stale: true, failure };
     const [key, last] = [...answers].at(-1) ?? ["", null];
     return shown(key, last, true);
   },

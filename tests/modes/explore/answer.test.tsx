@@ -64,7 +64,7 @@ test("where the calculation failed the card says so and shows no figures of othe
   const key = selectQuestion(store.getState())?.key ?? "";
   store.setState({
     answers: new Map([["other", squareAnswer]]),
-    failure: { key, reason: "the worker died" },
+    failures: new Map([[key, "the worker died"]]),
   });
   choose({ kind: "unit", unit: { kind: "zone", id: "1" } });
   expect(answered()).toContain("The calculation failed: the worker died.");
