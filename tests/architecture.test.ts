@@ -37,6 +37,7 @@ const LIVES_IN: Homes = {
   comlink: ["analysis", "exchange"],
   zustand: ["state"],
   reselect: ["state"],
+  idb: ["state"],
   valibot: ["domain", "exchange"],
   i18next: ["i18n"],
   "react-i18next": ["i18n"],
