@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import {
   clearFilters,
   goToSite,
@@ -19,18 +19,24 @@ import { siteRow } from "./wording";
 export function PlacesList() {
   const view = useCity();
   const { text, figures } = view;
-  const listed = useApp(selectListed);
+  // A hundred rows are drawn in slices, so that a filter answers the finger first.
+  const listed = useDeferredValue(useApp(selectListed));
   const municipalities = useApp(selectMunicipalities);
   const search = useApp((app) => app.search);
   const selected = useApp((app) => (app.selection?.kind === "site" ? app.selection.id : null));
   const hovered = useApp((app) => app.hovered);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is made anew at each drawing, its language is what changes the rows
+  // Each row is made once for a language and keeps its identity, so that a filter draws only the rows that come and go.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is made anew at each drawing; these two are what rows depend on
+  const known = useMemo(
+    () => new Map(view.geodata.sites.map((site) => [site, siteRow(view, site, municipalities)])),
+    [view.language, view.geodata],
+  );
   const rows = useMemo(
     () =>
       listed
         .toSorted((one, other) => (one.number ?? Infinity) - (other.number ?? Infinity))
-        .map((site) => siteRow(view, site, municipalities)),
-    [listed, municipalities, view.language, view.geodata],
+        .flatMap((site) => known.get(site) ?? []),
+    [listed, known],
   );
   return (
     <Section heading={text("explore.list.title")} count={figures.count(rows.length)}>

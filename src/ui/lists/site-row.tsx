@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { useText } from "../../i18n";
+import type { SlotNumber } from "../../theme/slots";
 import { classes } from "../classes";
 import { ProposalBadge } from "../figures/marks";
 import { NumberMark } from "../signs/legend-marks";
@@ -53,16 +54,30 @@ function Row({ row, selected, hovered, stop, onSelect, onHover, onPlace }: SiteR
 /** Drawn again only when its own row, selection or hover changes. */
 export const SiteRowButton = memo(Row);
 
-function RowMark({ row }: { readonly row: SiteRow }) {
+function RowMark({ row: { slot, number, proposal } }: { readonly row: SiteRow }) {
+  if (slot === null) return null;
+  return number === null ? (
+    <SlotSign slot={slot} />
+  ) : (
+    <Numbered slot={slot} number={number} proposal={proposal} />
+  );
+}
+
+interface NumberedProps {
+  readonly slot: SlotNumber;
+  readonly number: number;
+  readonly proposal: boolean;
+}
+
+/** Apart from the other marks: it alone asks for words, and a list of a hundred rows should not. */
+function Numbered(props: NumberedProps) {
   const { text } = useText();
-  if (row.slot === null) return null;
-  if (row.number === null) return <SlotSign slot={row.slot} />;
   return (
     <>
       <span aria-hidden="true">
-        <NumberMark slot={row.slot} number={row.number} proposal={row.proposal} />
+        <NumberMark {...props} />
       </span>
-      <span className="visually-hidden">{text("ui.sites.number", { number: row.number })}, </span>
+      <span className="visually-hidden">{text("ui.sites.number", { number: props.number })}, </span>
     </>
   );
 }
