@@ -40,10 +40,7 @@ export function supervised<Ground, Api extends Loadable<Ground>>(
   const waiting = new Set<(reason: Error) => void>();
   let engine: Promise<Engine<Api>> | null = null;
   const lose = (reason: string) => {
-    engine?.then(
-      ({ end }) => end(),
-      () => undefined,
-    );
+    void ended(engine);
     engine = null;
     for (const reject of waiting) reject(new ReckoningLost(reason));
     waiting.clear();
@@ -72,6 +69,14 @@ export function supervised<Ground, Api extends Loadable<Ground>>(
     ask,
     close: () => lose("the reckoning was closed"),
   };
+}
+
+/** One that never started has nothing to end. */
+function ended<Api>(engine: Promise<Engine<Api>> | null): Promise<void> | undefined {
+  return engine?.then(
+    ({ end }) => end(),
+    () => undefined,
+  );
 }
 
 /** An engine that has been given the data there are. */

@@ -17,6 +17,7 @@ import {
   selectMapSites,
   selectPatches,
   selectPatchesById,
+  selectPoints,
   selectScope,
 } from "../state";
 import { LOOKS, type Look } from "../theme/look";
@@ -60,7 +61,7 @@ export function sceneOf(app: App, systemDark: boolean): Scene | null {
     highlight,
     patch: highlight.patch === null ? undefined : selectPatchesById(app).get(highlight.patch),
     borders: selectBorders(app),
-    points: app.density && app.points.status === "ready" ? app.points.value : null,
+    points: app.density ? selectPoints(app) : null,
     reach: app.reach,
   };
 }

@@ -13,7 +13,7 @@ export function languageOfAddress(): string | null {
  * goes to the card before; anything else overwrites the entry.
  */
 export function keepAddress(languages: readonly string[]): () => void {
-  takeAddress(languages);
+  if (location.hash.length > 1) takeAddress(languages);
   const onBack = () => takeAddress(languages);
   window.addEventListener("popstate", onBack);
   const stop = store.subscribe(writeAddress);
@@ -25,7 +25,7 @@ export function keepAddress(languages: readonly string[]): () => void {
 
 function takeAddress(languages: readonly string[]): void {
   const known = knownOf(store.getState(), languages);
-  if (known === null || location.hash.length < 2) return;
+  if (known === null) return;
   const { roots, unknown } = readLink(location.hash.slice(1), known);
   store.setState(({ sheet }) => ({
     ...roots,

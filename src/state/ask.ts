@@ -90,7 +90,8 @@ function keepFailure(key: string, reason: unknown): void {
   store.setState(({ failures }) => ({ failures: newest(failures, key, words) }));
 }
 
-function newest<Value>(
+/** With one more answer, and without the oldest of too many. */
+export function newest<Value>(
   kept: ReadonlyMap<string, Value>,
   key: string,
   value: Value,

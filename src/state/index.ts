@@ -17,6 +17,7 @@ export * from "./selectors/names";
 export * from "./selectors/option-counts";
 export * from "./selectors/patches";
 export * from "./selectors/places";
+export * from "./selectors/points";
 export * from "./selectors/question";
 export * from "./selectors/unit-rows";
 export { load, start } from "./start";
@@ -29,5 +30,6 @@ export {
   type SheetState,
   store,
   useApp,
+  useAppList,
 } from "./store";
 export * from "./view";

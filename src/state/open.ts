@@ -10,6 +10,8 @@ export interface Doors {
   readonly loadGeodata: () => Promise<Result<Geodata>>;
   readonly loadResidents: (city: City) => Promise<Result<ResidentPoints>>;
   readonly loadMessages: (language: string) => Promise<Result<Readonly<Record<string, unknown>>>>;
+  /** A language of the city's own that this device remembers; spoken once its words are there. */
+  readonly remembered: string | null;
   /** Over when the reckoning may take the machine from the map. */
   readonly afterFirstMap: () => Promise<void>;
   /** Called once the reckoning has been given its ground. */
@@ -48,11 +50,17 @@ export async function open(doors: Doors, builtIn: readonly string[]): Promise<vo
 }
 
 /** The words of the city's own languages. A language whose file is wrong is not spoken, and the rest of the city goes on. */
-async function openMessages({ loadMessages }: Doors, languages: readonly string[]): Promise<void> {
+async function openMessages(
+  { loadMessages, remembered }: Doors,
+  languages: readonly string[],
+): Promise<void> {
   for (const language of languages) {
     const messages = await loadMessages(language);
     if (messages.ok)
-      store.setState((app) => ({ messages: new Map([...app.messages, [language, messages.value]]) }));
+      store.setState((app) => ({
+        messages: new Map([...app.messages, [language, messages.value]]),
+        ...(language === remembered ? { language } : {}),
+      }));
     else console.warn(messages.problems);
   }
 }

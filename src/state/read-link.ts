@@ -12,6 +12,7 @@ import {
   type Selection,
   type Together,
 } from "./roots";
+import { LINK_VERSION } from "./write-link";
 
 /** What a link can point at; ids that are not among these are left out with a notice. */
 export interface Known {
@@ -39,6 +40,8 @@ export function readLink(link: string, known: Known): ReadLink {
   const strategies = new Set(known.city.strategies.map(({ id }) => id));
   const foci = new Set(known.city.foci.map(({ id }) => id));
   const language = fields.get("l");
+  // A newer app may have written what this one cannot read: the rest opens, and the reader is told.
+  if (Number(fields.get("v") ?? LINK_VERSION) > LINK_VERSION) unknown.push(`v=${fields.get("v")}`);
   const roots: Partial<Roots> = {
     ...(language !== null && among([language], (id) => known.languages.includes(id)).length > 0
       ? { language }

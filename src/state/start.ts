@@ -1,8 +1,9 @@
 import { createClient } from "../analysis/client";
 import type { City } from "../domain/city";
 import { loadGeodata, loadMessages, loadResidents } from "../exchange/load-geodata";
-import { keepAddress } from "./address";
+import { keepAddress, languageOfAddress } from "./address";
 import { keepAsking } from "./ask";
+import { readSettings } from "./device/settings";
 import { open } from "./open";
 import { store } from "./store";
 
@@ -28,6 +29,7 @@ export function load(languages: readonly string[]): Promise<void> {
     loadGeodata: () => loadGeodata(BASE),
     loadResidents: (city: City) => loadResidents(BASE, city),
     loadMessages: (language: string) => loadMessages(BASE, language),
+    remembered: languageOfAddress() === null ? readSettings().language : null,
     afterFirstMap,
     ask: () => keepAsking(reckoning),
     reckoning,

@@ -1,10 +1,12 @@
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { OverlapAnswer, Place } from "../domain/analysis";
 import type { Bounds, Position } from "../domain/city";
 import type { Geodata } from "../domain/geodata";
 import type { Problem } from "../domain/problem";
 import type { ResidentPoints } from "../domain/residents";
+import type { Planner } from "./planner/memory";
 import { FIRST_ROOTS, type Roots } from "./roots";
 
 export type GeodataState =
@@ -54,6 +56,8 @@ export interface Memory {
   readonly hovered: string | null;
   /** Ids of a link that this city does not know. */
   readonly unknownIds: readonly string[];
+  /** The planner's part; null until somebody plans, so that nothing of it is loaded before. */
+  readonly planner: Planner | null;
 }
 
 export interface App extends Roots, Memory {}
@@ -71,10 +75,16 @@ export const FIRST_MEMORY: Memory = {
   messages: new Map(),
   hovered: null,
   unknownIds: [],
+  planner: null,
 };
 
 /** The one store. Only the actions of this room write to it. */
 export const store: StoreApi<App> = createStore<App>()(() => ({ ...FIRST_ROOTS, ...FIRST_MEMORY }));
+
+/** Several values at once, as a list; drawn again when one of them changes. */
+export function useAppList<Value>(select: (app: App) => readonly Value[]): readonly Value[] {
+  return useStore(store, useShallow(select));
+}
 
 /** A value of the store inside a component; drawn again when it changes. */
 export function useApp<Value>(select: (app: App) => Value): Value {

@@ -4,6 +4,7 @@ export const explore = {
   question: {
     title: "Your municipality?",
     hint: "Municipality, zone, station, park or project",
+    outside: "{{name}} is outside the plan’s perimeter: the map does not count it.",
     none: "No place has this name. Try fewer letters.",
     municipality: "municipality",
     zone: "homogeneous zone",
@@ -23,7 +24,7 @@ export const explore = {
   filters: {
     title: "Filters",
     strategies: "Strategies",
-    match: "Where they hold",
+    match: "Show where they reach",
     matchHelp: "Chooses the places and patches shown; coverage does not change.",
     statuses: "Status",
     statusesHelp: "Chooses what counts and changes coverage.",

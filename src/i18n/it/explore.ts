@@ -4,6 +4,7 @@ export const explore = {
   question: {
     title: "Il tuo comune?",
     hint: "Comune, zona, stazione, parco o progetto",
+    outside: "{{name}} è fuori dal perimetro del piano: la mappa non lo conta.",
     none: "Nessun luogo con questo nome. Prova con meno lettere.",
     municipality: "comune",
     zone: "zona omogenea",
@@ -23,7 +24,7 @@ export const explore = {
   filters: {
     title: "Filtri",
     strategies: "Strategie",
-    match: "Dove valgono",
+    match: "Mostra dove arrivano",
     matchHelp: "Sceglie i luoghi e le aree mostrati; la copertura non cambia.",
     statuses: "Stato",
     statusesHelp: "Sceglie che cosa conta e cambia la copertura.",

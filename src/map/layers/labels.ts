@@ -140,12 +140,6 @@ function zoneNames(look: Look): LayerSpecification {
 }
 
 function municipalityNames(look: Look, words: LabelWords, inside: readonly string[]): LayerSpecification {
-  const mark: ExpressionSpecification = [
-    "case",
-    ["==", ["get", "membership"], "provisional"],
-    `\n${words.provisional}`,
-    "",
-  ];
   return named("municipality-names", {
     source: "names",
     filter: [
@@ -154,26 +148,12 @@ function municipalityNames(look: Look, words: LabelWords, inside: readonly strin
       ["in", ["get", "code"], ["literal", [...inside]]],
     ],
     layout: {
-      "text-field": [
-        "format",
-        ["upcase", ["get", "name"]],
-        {},
-        mark,
-        { "font-scale": 0.85, "text-font": ["literal", SLANTED] },
-      ],
+      "text-field": municipalityWords(words),
       "text-font": STRONG,
       "text-letter-spacing": 0.06,
       "text-line-height": 1.1,
       "text-max-width": 8,
-      "text-size": [
-        "interpolate",
-        ["linear"],
-        ["zoom"],
-        8.5,
-        ["step", ["get", "residents"], 9, 40_000, 9.5, 200_000, 13],
-        13,
-        ["step", ["get", "residents"], 13, 40_000, 14, 200_000, 20],
-      ],
+      "text-size": SIZE_BY_RESIDENTS,
       "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
       "text-radial-offset": 0.6,
       "text-justify": "center",
@@ -183,3 +163,26 @@ function municipalityNames(look: Look, words: LabelWords, inside: readonly strin
     paint: inkOn(look, look.label, 1.6),
   });
 }
+
+/** The name in capitals, and under it in slanted letters that it is provisional. */
+function municipalityWords({ provisional }: LabelWords): ExpressionSpecification {
+  const isProvisional: ExpressionSpecification = ["==", ["get", "membership"], "provisional"];
+  const mark: ExpressionSpecification = ["case", isProvisional, `\n${provisional}`, ""];
+  return [
+    "format",
+    ["upcase", ["get", "name"]],
+    {},
+    mark,
+    { "font-scale": 0.85, "text-font": ["literal", SLANTED] },
+  ];
+}
+
+const SIZE_BY_RESIDENTS: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  8.5,
+  ["step", ["get", "residents"], 9, 40_000, 9.5, 200_000, 13],
+  13,
+  ["step", ["get", "residents"], 13, 40_000, 14, 200_000, 20],
+];

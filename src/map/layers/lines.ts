@@ -5,6 +5,11 @@ import { either, MARKED } from "./states";
 
 /** Lines over the ground: schematic lines, borders, and what is marked. */
 export function lines(look: Look): LayerSpecification[] {
+  return [...drawnLines(look), ...borders(look), provisional(look), ...marked(look)];
+}
+
+/** Lines of the city's own: schematic ones, and layers of lines that are no ground. */
+function drawnLines(look: Look): LayerSpecification[] {
   return [
     {
       id: "schematic-lines",
@@ -26,6 +31,11 @@ export function lines(look: Look): LayerSpecification[] {
       layout: { "line-cap": "round", "line-join": "round" },
       paint: { "line-color": slotColour(look), "line-width": widthByZoom(1.2, 3) },
     },
+  ];
+}
+
+function borders(look: Look): LayerSpecification[] {
+  return [
     {
       id: "zone-borders",
       type: "line",
@@ -42,8 +52,6 @@ export function lines(look: Look): LayerSpecification[] {
       layout: { "line-join": "round", "line-cap": "round" },
       paint: { "line-color": look.perimeter, "line-width": widthByZoom(1.8, 3.6) },
     },
-    provisional(look),
-    ...marked(look),
   ];
 }
 

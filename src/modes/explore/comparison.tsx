@@ -1,6 +1,5 @@
 import { type UnitRef, unitFromKey, unitKey } from "../../domain/unit";
 import {
-  type App,
   compareNothing,
   figuresOf,
   MOST_COMPARED,
@@ -9,11 +8,13 @@ import {
   toggleCompared,
   unitName,
   useApp,
+  useAppList,
 } from "../../state";
 import { Button, CompareTable, Panel, SelectField } from "../../ui";
 import { comparedFacts } from "./compared-facts";
 import styles from "./explore.module.css";
 import { Counting } from "./overview";
+import { reckonedFrom, Sources } from "./sources";
 import { useUnitChoices } from "./unit-choices";
 import { type CityView, useCity } from "./use-city";
 
@@ -22,8 +23,16 @@ export function Comparison({ onClose }: { readonly onClose: () => void }) {
   const view = useCity();
   const { text } = view;
   const compared = useApp((app) => app.compared);
-  const app = useApp((whole) => whole);
-  const units = compared.map((unit) => comparedIn(app, unit));
+  const isCounted = useApp(selectResidentsKnown);
+  const names = useAppList((app) => compared.map((unit) => unitName(app, unit)));
+  const figures = useAppList((app) => compared.map((unit) => figuresOf(app, unit)));
+  const sites = useAppList((app) => compared.map((unit) => sitesIn(app, unit)));
+  const units = compared.map((unit, index) => ({
+    unit,
+    name: names[index] ?? "",
+    known: figures[index] ?? null,
+    numbered: sites[index]?.filter(({ number }) => number !== null).length ?? 0,
+  }));
   return (
     <Panel title={text("explore.compare.title")} onClose={onClose}>
       <div className={styles.stack}>
@@ -33,13 +42,14 @@ export function Comparison({ onClose }: { readonly onClose: () => void }) {
           <CompareTable
             caption={text("explore.compare.title")}
             units={units.map(({ unit, name }) => headOf(unit, name, view))}
-            facts={comparedFacts(units, selectResidentsKnown(app), view)}
+            facts={comparedFacts(units, isCounted, view)}
             onRemove={toggle}
           />
         )}
         <p className={styles.small}>
           <Counting />
         </p>
+        <Sources files={reckonedFrom(view.city)} />
         {units.length > 0 ? (
           <Button tone="plain" onPress={compareNothing}>
             {text("explore.compare.clear")}
@@ -48,11 +58,6 @@ export function Comparison({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Panel>
   );
-}
-
-function comparedIn(app: App, unit: UnitRef) {
-  const numbered = sitesIn(app, unit).filter(({ number }) => number !== null).length;
-  return { unit, name: unitName(app, unit), known: figuresOf(app, unit), numbered };
 }
 
 const headOf = (unit: UnitRef, name: string, { text }: CityView) => ({

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { inLanguage } from "../../domain/text";
 import { unitKey } from "../../domain/unit";
-import { type Found, found, goToSite, goToUnit } from "../../state";
+import { type Found, found, foundOutside, goToSite, goToUnit } from "../../state";
 import { type Option, SearchBox } from "../../ui";
 import { type CityView, useCity } from "./use-city";
 import { layerOf } from "./wording";
@@ -12,6 +12,9 @@ export function Finder() {
   const { geodata, text, language } = view;
   const [wish, setWish] = useState("");
   const finds = useMemo(() => found(geodata, wish, language), [geodata, wish, language]);
+  const outside = useMemo(() => foundOutside(geodata, wish), [geodata, wish]);
+  const nothingFound =
+    outside === null ? text("explore.question.none") : text("explore.question.outside", { name: outside });
   const go = (id: string) => {
     const one = finds.find((candidate) => keyOf(candidate) === id);
     setWish("");
@@ -27,7 +30,7 @@ export function Finder() {
       onValue={setWish}
       options={finds.map((one) => optionOf(one, view))}
       onChosen={go}
-      empty={<p>{text("explore.question.none")}</p>}
+      empty={<p>{nothingFound}</p>}
     />
   );
 }

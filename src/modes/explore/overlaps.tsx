@@ -16,7 +16,7 @@ import styles from "./explore.module.css";
 import { MethodSection } from "./method";
 import { Counting } from "./overview";
 import { PatchList } from "./patch-list";
-import { RoughResidents } from "./strategy-shares";
+import { RoughResidents, roughWhy } from "./strategy-shares";
 import { type CityView, useCity } from "./use-city";
 import { Waiting } from "./waiting";
 
@@ -50,14 +50,14 @@ export function Overlaps({ together, onClose }: OverlapsProps) {
           <Segmented
             label={text("explore.overlaps.measure")}
             labelHidden
-            segments={(["residents", "area"] as const).map((id) => ({
+            segments={(isCounted ? (["residents", "area"] as const) : (["area"] as const)).map((id) => ({
               id,
               label: text(`explore.overlaps.${id}`),
             }))}
             chosen={shown}
             onChosen={setMeasure}
           />
-          <Charts parts={known.parts} measure={shown} together={together} />
+          <Charts figures={known} measure={shown} together={together} />
           <PatchList together={together} />
           <Undrawn area={known.undrawn} />
           <MethodSection />
@@ -68,21 +68,23 @@ export function Overlaps({ together, onClose }: OverlapsProps) {
 }
 
 interface ChartsProps {
-  readonly parts: readonly Part[];
+  readonly figures: UnitFigures;
   readonly measure: Measure;
   readonly together: Together | null;
 }
 
 /** The matrix and the chart of the regions; a cell or a bar leads to its patches, again leads back to all. */
-function Charts({ parts, measure, together: chosen }: ChartsProps) {
+function Charts({ figures, measure, together: chosen }: ChartsProps) {
   const view = useCity();
   const { city, text } = view;
   const { strategies } = city;
+  const { parts } = figures;
+  const rough = roughWhy(figures, measure, view);
   const shared = (match: Together["match"]) => {
     const selected = chosen?.match === match ? chosen.subset : null;
     const onSelect = (bits: Subset) =>
       showOverlaps(bits === 0 || bits === selected ? null : { subset: bits, match });
-    return { captionHidden: true, strategies, measure, selected, onSelect };
+    return { captionHidden: true, strategies, measure, rough, selected, onSelect };
   };
   return (
     <>

@@ -44,15 +44,7 @@ export function PatchCard({ patch, onClose }: PatchCardProps) {
       badges={<HatchSwatch slots={strategies.map(({ slot }) => slot)} />}
       facts={factsOf(patch, isCounted ? patch.residents : null, roughMethod(city, municipality), view)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={() => goToPatch(patch.id)}>{text("explore.unit.zoom")}</Button>
-          <Button onPress={() => goToUnit({ kind: "municipality", code: patch.unit })}>
-            {municipality?.name ?? patch.unit}
-          </Button>
-          <Button onPress={() => showOverlaps(null)}>{text("explore.patch.back")}</Button>
-        </>
-      }
+      actions={<PatchActions patch={patch} />}
     >
       {open === 0 ? null : (
         <p>{text("explore.patch.notFullyKnown", { strategies: subsetName(view, open) })}</p>
@@ -70,6 +62,18 @@ export function PatchCard({ patch, onClose }: PatchCardProps) {
       </p>
       <MethodSection />
     </Card>
+  );
+}
+
+function PatchActions({ patch }: { readonly patch: Patch }) {
+  const { text } = useCity();
+  const name = useApp((app) => selectMunicipalities(app).get(patch.unit)?.name ?? patch.unit);
+  return (
+    <>
+      <Button onPress={() => goToPatch(patch.id)}>{text("explore.unit.zoom")}</Button>
+      <Button onPress={() => goToUnit({ kind: "municipality", code: patch.unit })}>{name}</Button>
+      <Button onPress={() => showOverlaps(null)}>{text("explore.patch.back")}</Button>
+    </>
   );
 }
 

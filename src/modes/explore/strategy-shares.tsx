@@ -1,12 +1,13 @@
 import { shareOf } from "../../domain/measure";
 import { inLanguage } from "../../domain/text";
 import { selectResidentsKnown, type UnitFigures, useApp } from "../../state";
-import { ShareBar } from "../../ui";
+import { type Measure, ShareBar } from "../../ui";
 import { type CityView, useCity } from "./use-city";
 
 /** What each strategy covers of a unit: residents, and ground until they are counted. */
 export function StrategyShares({ figures: known }: { readonly figures: UnitFigures }) {
-  const { language } = useCity();
+  const view = useCity();
+  const { language } = view;
   const measure = useApp(selectResidentsKnown) ? "residents" : "area";
   return (
     <>
@@ -17,6 +18,7 @@ export function StrategyShares({ figures: known }: { readonly figures: UnitFigur
           coverage={coverage}
           measure={measure}
           slots={[strategy.slot]}
+          rough={roughWhy(known, measure, view)}
         />
       ))}
     </>
@@ -32,6 +34,11 @@ export function roughWords(
     residents: figures.residents(known.roughResidents),
     share: figures.share(shareOf(known.roughResidents, known.residents)),
   });
+}
+
+/** Why figures of a unit are rough: some of its residents are placed roughly, and residents are what is shown. */
+export function roughWhy(known: UnitFigures, measure: Measure, view: CityView): string | undefined {
+  return measure === "residents" && known.roughResidents > 0 ? roughWords(known, view) : undefined;
 }
 
 /** The same as a sentence beside figures of residents; nothing where all are placed well. */

@@ -2,6 +2,7 @@ import type { UnitRef } from "../../domain/unit";
 import { reportOnly, selectResidentsKnown, showOverlaps, type UnitFigures, useApp } from "../../state";
 import { RegionsChart, regionsOf, Section } from "../../ui";
 import { AsFarAsKnown, noneName } from "./as-far-as-known";
+import { roughWhy } from "./strategy-shares";
 import { useCity } from "./use-city";
 
 interface UnitRegionsProps {
@@ -23,6 +24,7 @@ export function UnitRegions({ unit, figures: known }: UnitRegionsProps) {
         regions={regionsOf(known.parts, city.strategies.length, measure)}
         measure={measure}
         none={noneName(view)}
+        rough={roughWhy(known, measure, view)}
         selected={null}
         onSelect={(subset) => {
           reportOnly(unit);

@@ -4,6 +4,7 @@ import { goToUnit, selectUnitRows, type UnitRow, unitName, useApp } from "../../
 import { type Column, DataTable, Panel } from "../../ui";
 import styles from "./explore.module.css";
 import { Counting } from "./overview";
+import { reckonedFrom, Sources } from "./sources";
 import { type CityView, useCity } from "./use-city";
 
 /** Every municipality of what is reported in one table: what the map colours, in figures, with its sum. */
@@ -28,6 +29,7 @@ export function UnitsTable({ onClose }: { readonly onClose: () => void }) {
           </p>
         }
       />
+      <Sources files={reckonedFrom(view.city)} />
     </Panel>
   );
 }

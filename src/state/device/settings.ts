@@ -6,7 +6,8 @@ export interface Settings {
   readonly look: LookWish | null;
 }
 
-const KEY = "settings";
+/** Other apps may share the host, and with it the storage. */
+const KEY = "strategic-plan-map.settings";
 const LOOKS: readonly string[] = ["system", "day", "night", "contrast"] satisfies LookWish[];
 const isLook = (value: unknown): value is LookWish => typeof value === "string" && LOOKS.includes(value);
 

@@ -25,7 +25,19 @@ export function found(geodata: Geodata, wish: string, language: string): readonl
     (site): Found => ({ kind: "site", site, name: inLanguage(site.name, language) }),
   );
   return [...units, ...sites]
-    .filter(({ name }) => finds(wish, name))
+    .filter((one) => finds(wish, wordsFor(one)))
     .sort((one, other) => rank(wish, one.name) - rank(wish, other.name))
     .slice(0, MOST);
+}
+
+/** What a unit or site is found by: its name, and a zone by its number too. */
+function wordsFor(one: Found): string {
+  return one.kind === "unit" && one.unit.kind === "zone" ? `${one.name} zona zone ${one.unit.id}` : one.name;
+}
+
+/** A municipality of the province outside the perimeter whose name begins with the wish: nothing is reckoned for it. */
+export function foundOutside(geodata: Geodata, wish: string): string | null {
+  const inside = new Set(geodata.municipalities.map(({ code }) => code));
+  const outside = geodata.province.filter(({ code, name }) => !inside.has(code) && finds(wish, name));
+  return outside.sort((one, other) => rank(wish, one.name) - rank(wish, other.name))[0]?.name ?? null;
 }

@@ -14,6 +14,8 @@ export interface PairMatrixProps {
   /** Singles, pairs, triples …; a missing one is «not known». */
   readonly cells: readonly MatrixCell[];
   readonly measure: Measure;
+  /** Why the amounts are rough; they then wear «≈». */
+  readonly rough?: string | undefined;
   readonly selected: Subset | null;
   readonly onSelect: (subset: Subset) => void;
 }
@@ -89,7 +91,7 @@ function BeyondRow({ subset, matrix }: OfMatrix) {
   );
 }
 
-function Cell({ subset, matrix: { strategies, cells, measure, selected, onSelect } }: OfMatrix) {
+function Cell({ subset, matrix: { strategies, cells, measure, rough, selected, onSelect } }: OfMatrix) {
   const { text, language } = useText();
   const names = namesOf(strategies, subset, language);
   return (
@@ -98,6 +100,7 @@ function Cell({ subset, matrix: { strategies, cells, measure, selected, onSelect
       slots={strategiesIn(strategies, subset).map(({ slot }) => slot)}
       coverage={cells.find((cell) => cell.subset === subset)?.coverage ?? null}
       measure={measure}
+      rough={rough}
       selected={subset === selected}
       onSelect={() => onSelect(subset)}
     />

@@ -17,6 +17,8 @@ export interface RegionsChartProps {
   readonly measure: Measure;
   /** How ground that nothing covers is called, where more must be said than «no strategy». */
   readonly none?: string | undefined;
+  /** Why the amounts are rough; they then wear «≈». */
+  readonly rough?: string | undefined;
   readonly selected: Subset | null;
   readonly onSelect: (subset: Subset) => void;
 }
@@ -26,7 +28,7 @@ export interface RegionsChartProps {
  * not fully known (dashed). Each row leads to its patches.
  */
 export function RegionsChart(props: RegionsChartProps) {
-  const { caption, captionHidden, strategies, regions, measure, none, selected, onSelect } = props;
+  const { caption, captionHidden, strategies, regions, measure, none, rough, selected, onSelect } = props;
   const { text, language } = useText();
   const total = regions.reduce((sum, { known, notKnown }) => sum + known + notKnown, 0);
   const longest = Math.max(0, ...regions.map(({ known, notKnown }) => known + notKnown));
@@ -50,6 +52,7 @@ export function RegionsChart(props: RegionsChartProps) {
             total={total}
             longest={longest}
             none={none}
+            rough={rough}
             selected={region.subset === selected}
             onSelect={onSelect}
           />

@@ -3,6 +3,7 @@ import { figuresIn, useText } from "../../i18n";
 import type { SlotNumber } from "../../theme/slots";
 import { HatchFill } from "../signs/hatch-pattern";
 import { FigureLine } from "./figure";
+import { Rough } from "./rough";
 import { type Measure, type ShareSegment, shareSegments, shareWords } from "./share";
 import styles from "./share-bar.module.css";
 
@@ -12,16 +13,22 @@ export interface ShareBarProps {
   readonly measure: Measure;
   /** The slots of the strategies covered together; one for a single strategy. */
   readonly slots: readonly SlotNumber[];
+  /** Why the share is rough; it then wears «≈». */
+  readonly rough?: string | undefined;
 }
 
 /** A share as a bar with its words always beside: what lies without data is empty and dashed, never «not covered». */
-export function ShareBar({ label, coverage, measure, slots }: ShareBarProps) {
+export function ShareBar({ label, coverage, measure, slots, rough }: ShareBarProps) {
   const { text, language } = useText();
   const { share, parts } = shareWords(coverage, measure, text, figuresIn(language));
   return (
     <div className={styles.share}>
       <p className={styles.words}>
-        <span className={styles.label}>{label}</span> <span className={styles.figure}>{share}</span>
+        <span className={styles.label}>{label}</span>{" "}
+        <span className={styles.figure}>
+          <Rough why={rough} />
+          {share}
+        </span>
       </p>
       <svg className={styles.bar} aria-hidden="true">
         <HatchFill slots={slots}>
