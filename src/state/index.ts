@@ -24,9 +24,7 @@ export { load, start } from "./start";
 export {
   type App,
   type Flight,
-  type GeodataState,
   type MapState,
-  type PointsState,
   type SheetState,
   store,
   useApp,

@@ -11,7 +11,7 @@ const NO_STRATEGIES: readonly Strategy[] = [];
 const selectStrategies = (app: App) => selectGeodata(app)?.city.strategies ?? NO_STRATEGIES;
 
 /** The strategies wanted, as bits. */
-export const selectWanted = createSelector([selectStrategies, (app: App) => app.strategies], subsetOf);
+const selectWanted = createSelector([selectStrategies, (app: App) => app.strategies], subsetOf);
 
 /** Every patch that is reported, the largest first. */
 const selectScopePatches = createSelector(
