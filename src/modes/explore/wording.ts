@@ -26,7 +26,7 @@ export function roughMethod(city: City, municipality: Municipality | undefined):
 }
 
 /** Where a site stands, in words: its municipality, or that it lies outside; nothing where its source names none. */
-export function whereOf(
+function whereOf(
   { text }: CityView,
   site: Site,
   municipalities: ReadonlyMap<string, Municipality>,
