@@ -5,8 +5,20 @@ export interface Classes {
   readonly greatest: number;
 }
 
-/** Equal fifths of the whole, for shares. */
-export const FIFTHS: Classes = { least: 0, breaks: [0.2, 0.4, 0.6, 0.8], greatest: 1 };
+/** Steps that a legend reads well, as parts of a power of ten. */
+const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/**
+ * Five equal steps from nothing up, each of a size that reads well: for shares, which begin at nothing and seldom come near
+ * the whole. @returns null when there is nothing above nothing to class
+ */
+export function equalSteps(values: readonly number[]): Classes | null {
+  const greatest = Math.max(0, ...values);
+  if (greatest === 0) return null;
+  const power = 10 ** Math.floor(Math.log10(greatest / 5));
+  const step = power * (STEPS.find((size) => size * power * 5 >= greatest) ?? 10);
+  return { least: 0, breaks: [step, 2 * step, 3 * step, 4 * step], greatest: 5 * step };
+}
 
 /**
  * Quantile breaks, each rounded to two significant digits so that a legend can be read.

@@ -9,8 +9,10 @@ import { spread } from "./layers/spread";
 import styles from "./marks.module.css";
 import type { Scene } from "./scene";
 
-/** The side of a mark's target, as its style sheet has it, in CSS pixels. */
-const SIDE = 28;
+/** The side of a mark's target, as its style sheet has it, in rem. */
+const SIDE = 1.75;
+
+const pixelsPerRem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 interface Mark {
   readonly marker: Marker;
@@ -52,7 +54,7 @@ export class Marks {
     const marks = [...this.#marks.values()];
     const ways = spread(
       marks.map(({ position }) => this.#map.project([...position])),
-      SIDE,
+      SIDE * pixelsPerRem(),
     );
     for (const [index, { marker, button }] of marks.entries()) {
       const { x, y } = ways[index] ?? { x: 0, y: 0 };

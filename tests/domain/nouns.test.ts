@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { boundsOf } from "../../src/domain/bounds";
-import { classOf, FIFTHS, quantiles } from "../../src/domain/classes";
+import { classOf, equalSteps, quantiles } from "../../src/domain/classes";
 import { shareOf } from "../../src/domain/measure";
 import { finds, plain, rank } from "../../src/domain/search";
 import { countsIn, servesFoci } from "../../src/domain/site";
@@ -39,10 +39,23 @@ test("quantiles put a fifth in each class, and every value in one", () => {
   const classes = quantiles(values);
   expect(classes?.breaks).toEqual([21, 41, 61, 81]);
   expect(quantiles([])).toBeNull();
+});
+
+test("equal steps begin at nothing, hold the greatest, and are of a size that reads well", () => {
+  expect(equalSteps([0, 0.12, 0.33])?.breaks.map((edge) => edge.toFixed(2))).toEqual([
+    "0.08",
+    "0.16",
+    "0.24",
+    "0.32",
+  ]);
+  expect(equalSteps([0, 0])).toBeNull();
   fc.assert(
-    fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
-      const level = classOf(share, FIFTHS);
-      expect(level).toBe(Math.min(4, FIFTHS.breaks.filter((edge) => share >= edge).length));
+    fc.property(fc.array(fc.double({ min: 1e-6, max: 1, noNaN: true }), { minLength: 1 }), (shares) => {
+      const classes = equalSteps(shares);
+      if (classes === null) throw new Error("wanted classes");
+      expect(classes.greatest).toBeGreaterThanOrEqual(Math.max(...shares) * (1 - 1e-9));
+      for (const share of shares)
+        expect(classOf(share, classes)).toBe(classes.breaks.filter((edge) => share >= edge).length);
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FIFTHS } from "../../src/domain/classes";
+import { equalSteps } from "../../src/domain/classes";
 import { changedStates, siteStates, unitStates } from "../../src/map/unit-states";
 import { sceneOfSquares } from "./scene-of-squares";
 
@@ -29,7 +29,9 @@ describe("how a municipality is drawn", () => {
       ["900002", 0.95],
       ["900003", null],
     ]);
-    const states = unitStates(sceneOfSquares({ coloured: true, colours: { values, classes: FIFTHS } }));
+    const states = unitStates(
+      sceneOfSquares({ coloured: true, colours: { values, classes: equalSteps([1]) } }),
+    );
     expect(["900001", "900002", "900003", "900004"].map((code) => states.get(code)?.level)).toEqual([
       0, 4, -1, -1,
     ]);

@@ -104,6 +104,12 @@ describe("a link", () => {
     expect(read).toMatchObject({ strategies: ["moving"], compared: [{ kind: "zone", id: "1" }] });
   });
 
+  test("of a newer app opens with what is understood, and says that it is newer", () => {
+    const { roots: read, unknown } = readLink("v=99&s=moving", known);
+    expect(read.strategies).toEqual(["moving"]);
+    expect(unknown).toEqual(["v=99"]);
+  });
+
   test("never breaks on garbage", () => {
     fc.assert(
       fc.property(fc.string(), (garbage) => {

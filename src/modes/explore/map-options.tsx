@@ -1,4 +1,4 @@
-import { type Classes, classOf, FIFTHS } from "../../domain/classes";
+import { type Classes, classOf } from "../../domain/classes";
 import { inLanguage } from "../../domain/text";
 import {
   type Choropleth,
@@ -56,7 +56,7 @@ function ColourLegend({ heading }: { readonly heading: string }) {
         heading={heading}
         classes={([1, 2, 3, 4, 5] as const).map((step) => ({
           step,
-          range: rangeOf(classes, step - 1, view),
+          range: rangeOf(classes, step - 1, isShare, view),
           count: view.figures.count(counted(step - 1)),
         }))}
         unknown={unknown > 0 ? view.figures.count(unknown) : null}
@@ -79,12 +79,16 @@ function headingOf(choropleth: Choropleth, choices: readonly Choice[], { city, t
 }
 
 /** «1.000–2.500»: from one break to the next, as shares or as counts. */
-function rangeOf({ least, breaks, greatest }: Classes, step: number, { figures }: CityView): string {
+function rangeOf(
+  { least, breaks, greatest }: Classes,
+  step: number,
+  isShare: boolean,
+  { figures }: CityView,
+): string {
   const edges = [least, ...breaks, greatest];
-  const write =
-    breaks === FIFTHS.breaks
-      ? (value: number) => figures.share(value)
-      : (value: number) => figures.count(Math.round(value));
+  const write = isShare
+    ? (value: number) => figures.share(value)
+    : (value: number) => figures.count(Math.round(value));
   return `${write(edges[step] ?? least)} – ${write(edges[step + 1] ?? greatest)}`;
 }
 

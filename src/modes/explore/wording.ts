@@ -26,11 +26,7 @@ export function roughMethod(city: City, municipality: Municipality | undefined):
 }
 
 /** Where a site stands, in words: its municipality, or that it lies outside; nothing where its source names none. */
-function whereOf(
-  { text }: CityView,
-  site: Site,
-  municipalities: ReadonlyMap<string, Municipality>,
-): string {
+function whereOf({ text }: CityView, site: Site, municipalities: ReadonlyMap<string, Municipality>): string {
   const name = municipalities.get(site.municipality ?? "")?.name;
   if (name !== undefined) return name;
   return site.outside ? text("explore.list.outside") : "";

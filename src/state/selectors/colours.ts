@@ -1,5 +1,5 @@
 import { createSelector } from "reselect";
-import { type Classes, FIFTHS, quantiles } from "../../domain/classes";
+import { type Classes, equalSteps, quantiles } from "../../domain/classes";
 import { shareOf } from "../../domain/measure";
 import type { Municipality } from "../../domain/municipality";
 import { coverageOf, sumParts, type UnitOverlap } from "../../domain/overlap";
@@ -30,8 +30,8 @@ export const selectColours = createSelector(
         subsetOf(geodata.city.strategies, strategyOf(choropleth)),
       );
     const values = new Map(inside.map((one) => [one.code, valueFor(one)]));
-    if (choropleth.kind === "share") return { values, classes: FIFTHS };
-    return { values, classes: quantiles([...values.values()].filter((known) => known !== null)) };
+    const known = [...values.values()].filter((one) => one !== null);
+    return { values, classes: choropleth.kind === "share" ? equalSteps(known) : quantiles(known) };
   },
 );
 
