@@ -10,8 +10,12 @@ export interface OtherTabs {
 export function channelOf(name: string): OtherTabs {
   if (typeof BroadcastChannel === "undefined") return ALONE;
   const channel = new BroadcastChannel(name);
+  let isClosed = false;
   return {
-    tell: (id) => channel.postMessage(id),
+    // What was under way when this tab closed its channel may still end: nobody is told then.
+    tell: (id) => {
+      if (!isClosed) channel.postMessage(id);
+    },
     hear: (told) => {
       const listen = ({ data }: MessageEvent<unknown>) => {
         if (typeof data === "string") told(data);
@@ -19,7 +23,10 @@ export function channelOf(name: string): OtherTabs {
       channel.addEventListener("message", listen);
       return () => channel.removeEventListener("message", listen);
     },
-    close: () => channel.close(),
+    close: () => {
+      isClosed = true;
+      channel.close();
+    },
   };
 }
 
