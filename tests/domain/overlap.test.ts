@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { residents, squareMetres } from "../../src/domain/measure";
 import { coverageOf, isFullyKnown, type Part, reachedBy, sumParts, together } from "../../src/domain/overlap";
 import { holds, matches, type Subset, sizeOf, subset } from "../../src/domain/strategy";
-import { squareAnswer } from "../fixtures/square-city";
+import { squareAnswer } from "../fixtures/square-answer";
 
 const ALL = subset(0b111);
 const part = (bits: number, complete: number, area: number, people: number): Part => ({

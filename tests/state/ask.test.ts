@@ -7,7 +7,7 @@ import { choose } from "../../src/state/selection";
 import { failureAt } from "../../src/state/selectors/places";
 import { selectAnswer } from "../../src/state/selectors/question";
 import { store } from "../../src/state/store";
-import { squareAnswer } from "../fixtures/square-city";
+import { squareAnswer } from "../fixtures/square-answer";
 import { startOnSquares } from "./on-squares";
 
 beforeEach(startOnSquares);

@@ -1,7 +1,8 @@
 import { FIRST_ROOTS } from "../../src/state/roots";
 import { selectQuestion } from "../../src/state/selectors/question";
 import { FIRST_MEMORY, store } from "../../src/state/store";
-import { squareAnswer, squareCity } from "../fixtures/square-city";
+import { squareAnswer } from "../fixtures/square-answer";
+import { squareCity } from "../fixtures/square-city";
 
 /** The memory as it is when the square city has been opened and its first question has been answered. */
 export function startOnSquares(): void {

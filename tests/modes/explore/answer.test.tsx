@@ -8,7 +8,8 @@ import { Overview } from "../../../src/modes/explore/overview";
 import { choose, includeProvisional, reportOnly } from "../../../src/state";
 import { selectQuestion } from "../../../src/state/selectors/question";
 import { type App, store } from "../../../src/state/store";
-import { squareAnswer, squareCity } from "../../fixtures/square-city";
+import { squareAnswer } from "../../fixtures/square-answer";
+import { squareCity } from "../../fixtures/square-city";
 import { startOnSquares } from "../../state/on-squares";
 
 beforeEach(() => {

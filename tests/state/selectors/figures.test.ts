@@ -5,7 +5,7 @@ import { selectInsideCodes, selectMemberships, selectScope } from "../../../src/
 import { isReported, municipalitiesOf, sitesIn } from "../../../src/state/selectors/names";
 import { selectCountedIds } from "../../../src/state/selectors/question";
 import { store } from "../../../src/state/store";
-import { squareAnswer } from "../../fixtures/square-city";
+import { squareAnswer } from "../../fixtures/square-answer";
 import { startOnSquares } from "../on-squares";
 
 beforeEach(startOnSquares);

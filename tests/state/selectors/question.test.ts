@@ -14,7 +14,7 @@ import {
   selectResidentsKnown,
 } from "../../../src/state/selectors/question";
 import { store } from "../../../src/state/store";
-import { squareAnswer } from "../../fixtures/square-city";
+import { squareAnswer } from "../../fixtures/square-answer";
 import { startOnSquares } from "../on-squares";
 
 beforeEach(startOnSquares);
