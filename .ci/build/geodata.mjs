@@ -2,19 +2,11 @@ import { cp, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
 
-/** What every city has, and what names its other files. */
+/**
+ * What every city has, and what names its other files: asked for beside the shell, not after it. Not more than these: a built
+ * app whose geodata/ is swapped must not ask for files of the city before.
+ */
 const FIRST = ["city.json", "datapackage.json"];
-
-/** What the app fetches before its map is drawn: asked for beside the shell, not after it. A journey weighs what is really asked for. */
-function firstFiles(
-  /** @type {{ files: Record<string, string>, layers: { file: string, extent?: string }[] }} */ city,
-) {
-  const { municipalities, zones, province, lines } = city.files;
-  const layers = city.layers.flatMap(({ file, extent }) => [file, extent]);
-  return [...new Set([...FIRST, municipalities, zones, province, lines, ...layers])].filter(
-    (file) => file !== undefined,
-  );
-}
 
 /**
  * The city's data stand beside the built app as plain files, so that another city is another folder.
@@ -36,7 +28,7 @@ export function geodata(folder) {
       const city = JSON.parse(await readFile(join(folder, "city.json"), "utf8"));
       return {
         html: html.replace("<title></title>", `<title>${city.name.it} · ${city.plan.it}</title>`),
-        tags: firstFiles(city).map((file) => ({
+        tags: FIRST.map((file) => ({
           tag: "link",
           attrs: { rel: "preload", as: "fetch", crossorigin: "anonymous", href: `./geodata/${file}` },
           injectTo: "head",
