@@ -1,11 +1,19 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { bordersOf } from "../src/analysis/borders";
+import { createReckoning } from "../src/analysis/reckoning";
 import type { Geodata } from "../src/domain/geodata";
 import type { ResidentPoints } from "../src/domain/residents";
 import { membershipOf } from "../src/domain/zone";
 import { loadGeodata, loadMessages, loadResidents } from "../src/exchange/load-geodata";
 import { parseProvinceOutlines } from "../src/exchange/parse-territory";
 import { readGeodata } from "../src/exchange/read-geodata";
+import { ground } from "../src/map/layers/ground";
+import { lines } from "../src/map/layers/lines";
+import { tilesOf } from "../src/map/layers/patches";
+import { pointSource } from "../src/map/layers/sources";
 import { checkGeodata } from "../src/state/check-geodata";
+import { LOOKS } from "../src/theme/look";
 import { fetchFrom, filesOf, TINY_CITY, textsOf, whole } from "./fixtures/city-on-disk";
 import { finderOf, placeNames, wordsIn } from "./fixtures/place-names";
 
@@ -62,6 +70,47 @@ describe("another city", () => {
       residentsInside: 400,
       residentsAll: 475,
     });
+  });
+
+  test("is reckoned: the parts of each municipality are its ground, and every resident is counted once", async () => {
+    const reckoning = createReckoning();
+    await reckoning.load({ ...geodata, strategies: geodata.city.strategies, layers: geodata.city.layers });
+    await reckoning.loadResidents(residents);
+    const { units } = await reckoning.overlap({
+      counted: geodata.sites.filter((site) => site.counted).map(({ id }) => id),
+      changed: [],
+      units: geodata.municipalities.map(({ code }) => code),
+    });
+    for (const { area, parts } of units) {
+      expect(parts.reduce((sum, part) => sum + part.area, 0) / area).toBeCloseTo(1, 6);
+    }
+    expect(units.flatMap(({ parts }) => parts).reduce((sum, part) => sum + part.residents, 0)).toBe(1000);
+    expect(units.flatMap(({ failed }) => failed)).toEqual([]);
+    const covered = units.flatMap(({ parts }) => parts).filter(({ subset }) => subset !== 0);
+    expect(covered.some(({ area }) => area > 0)).toBe(true);
+  });
+
+  test("is drawn: its layers keep to the style's rules in its own slots", () => {
+    const inside = geodata.municipalities.map(({ code }) => code);
+    const borders = bordersOf(geodata.municipalities, new Set(inside));
+    expect(borders.perimeter.coordinates.length).toBeGreaterThan(0);
+    for (const look of Object.values(LOOKS)) {
+      const style = {
+        version: 8 as const,
+        sources: Object.fromEntries(
+          ["municipalities", "zones", "ground", "points", "lines", "names", "borders", "patch"].map((id) => [
+            id,
+            { type: "geojson" as const, data: { type: "FeatureCollection" as const, features: [] } },
+          ]),
+        ),
+        layers: [...ground(look, true), ...lines(look)],
+      };
+      expect(validateStyleMin(style)).toEqual([]);
+    }
+    expect(pointSource(geodata).features.length).toBe(
+      geodata.sites.filter(({ geometry }) => geometry.type === "Point").length,
+    );
+    expect(tilesOf(geodata.city.strategies).map(({ slots }) => slots)).toEqual([[6], [4], [6, 4]]);
   });
 
   test("adds words in its own language", async () => {
