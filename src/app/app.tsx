@@ -1,7 +1,7 @@
 import { inLanguage } from "../domain/text";
 import { useText } from "../i18n";
 import { MapView } from "../map";
-import { ExploreAnswer, ExploreQuestion } from "../modes/explore";
+import { ExploreAnswer, ExploreQuestion, ExploreSpoken } from "../modes/explore";
 import { liftSheet, selectGeodata, turnSheet, useApp } from "../state";
 import { AppFrame, HeaderLine, Skeleton } from "../ui";
 import { BrokenData } from "./broken-data";
@@ -26,6 +26,7 @@ export function App() {
           plan={city === undefined ? "" : inLanguage(city.plan, language)}
         >
           <Settings />
+          {geodata === null ? null : <ExploreSpoken />}
         </HeaderLine>
       }
       question={

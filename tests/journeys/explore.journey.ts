@@ -12,6 +12,7 @@ journey("someone asks for a municipality and reads what reaches it", {}, async (
   await visitor.reads("Moncalieri");
   await visitor.reads(new RegExp(words.unit.reached));
   await visitor.reads(/su 55\.875 residenti/);
+  await visitor.hears(/^Moncalieri: raggiunti almeno [\d.]+ su 55\.875 residenti/);
   await visitor.reads(words.unit.here);
   await visitor.reads(words.unit.unknown);
   expect(visitor.address()).toContain("a=unit.m001156");

@@ -228,6 +228,7 @@ export const explore = {
     body: "The page stopped because of a mistake of ours. Reload it: the link keeps your choices.",
   },
   announce: {
+    unit: "{{name}}: reached {{reached}} of {{residents}}, {{share}}",
     listed_one: "{{count}} place in the list",
     listed_other: "{{count}} places in the list",
   },

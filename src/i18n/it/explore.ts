@@ -227,6 +227,7 @@ export const explore = {
     body: "La pagina si è fermata per un errore nostro. Ricaricala: il collegamento tiene le tue scelte.",
   },
   announce: {
+    unit: "{{name}}: raggiunti {{reached}} su {{residents}}, {{share}}",
     listed_one: "{{count}} luogo nell'elenco",
     listed_other: "{{count}} luoghi nell'elenco",
   },
