@@ -1,2 +1,3 @@
 export type { Covered } from "./camera";
+export { formOf } from "./layers/signs";
 export { MapView } from "./map-view";

@@ -33,7 +33,7 @@ export { Skeleton } from "./panel/skeleton";
 export { EmptyState, Failed } from "./panel/states";
 export { ChoroplethLegend } from "./signs/choropleth-legend";
 export { HatchSwatch } from "./signs/hatch-swatch";
-export { Legend, type LegendEntry } from "./signs/legend";
+export { Legend, type LegendEntry, type LegendMark } from "./signs/legend";
 export { SlotSign, StrategySign } from "./signs/strategy-sign";
 export { type ComparedFact, CompareTable } from "./tables/compare-table";
 export { type Column, DataTable } from "./tables/data-table";

@@ -1,7 +1,9 @@
+import type { City, LayerInfo } from "../../domain/city";
 import { together } from "../../domain/overlap";
 import { strategiesIn } from "../../domain/strategy";
 import { inLanguage } from "../../domain/text";
-import { Legend, type LegendEntry } from "../../ui";
+import { formOf } from "../../map";
+import { Legend, type LegendEntry, type LegendMark } from "../../ui";
 import { type CityView, useCity } from "./use-city";
 import { subsetName } from "./wording";
 
@@ -13,20 +15,21 @@ export function MapLegend() {
 
 function layerEntries({ city, language, text }: CityView): LegendEntry[] {
   return city.layers.flatMap((layer): LegendEntry[] => {
-    const slot = city.strategies.find(({ id }) => id === layer.strategy)?.slot;
-    if (slot === undefined) return [];
-    const mark: LegendEntry["mark"] = layer.numbered
-      ? { kind: "number", slot, number: 1, proposal: layer.proposal }
-      : { kind: "sign", slot };
-    return [
-      {
-        id: layer.id,
-        word: inLanguage(layer.name, language),
-        mark,
-        note: layer.proposal ? text("common.proposal") : undefined,
-      },
-    ];
+    const mark = markOf(city, layer);
+    const note = layer.proposal ? text("common.proposal") : undefined;
+    return mark === null ? [] : [{ id: layer.id, word: inLanguage(layer.name, language), mark, note }];
   });
+}
+
+/** The mark that the map draws a layer with: ground is a line or an area, points wear a badge or a number. */
+function markOf(city: City, layer: LayerInfo): LegendMark | null {
+  const strategy = city.strategies.find(({ id }) => id === layer.strategy);
+  if (strategy === undefined) return null;
+  const { slot } = strategy;
+  if (layer.numbered) return { kind: "number", slot, number: 1, proposal: layer.proposal };
+  if (layer.ground === "water") return { kind: "line", colour: "water", width: 3 };
+  if (layer.reach === null) return { kind: "area", colour: "wood" };
+  return { kind: "badge", slot, form: formOf(city, layer.id)?.form ?? "square" };
 }
 
 function overlapEntries(view: CityView): LegendEntry[] {

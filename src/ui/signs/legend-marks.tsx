@@ -1,5 +1,5 @@
 import type { Look } from "../../theme/look";
-import type { SlotNumber } from "../../theme/slots";
+import { SLOTS, type SlotNumber } from "../../theme/slots";
 import { classes } from "../classes";
 import styles from "./legend-marks.module.css";
 
@@ -59,6 +59,33 @@ export function AreaMark({ colour, edge }: AreaMarkProps) {
     </svg>
   );
 }
+
+interface BadgeMarkProps {
+  readonly slot: SlotNumber;
+  readonly form: "square" | "round" | "diamond";
+}
+
+/** A point of the map: the sign of its strategy in the form of its layer. */
+export function BadgeMark({ slot, form }: BadgeMarkProps) {
+  const scale = form === "diamond" ? 0.42 : 0.55;
+  return (
+    <svg className={styles.mark} viewBox="0 0 32 24" aria-hidden="true">
+      <g fill={`var(--slot-${slot})`}>{OUTLINES[form]}</g>
+      <path
+        d={SLOTS[slot].sign.path}
+        fillRule="evenodd"
+        fill="var(--on-slot)"
+        transform={`translate(${16 - 12 * scale} ${12 - 12 * scale}) scale(${scale})`}
+      />
+    </svg>
+  );
+}
+
+const OUTLINES = {
+  square: <rect x="6" y="2" width="20" height="20" rx="3" />,
+  round: <circle cx="16" cy="12" r="10" />,
+  diamond: <path d="M16 0 28 12 16 24 4 12Z" />,
+} as const;
 
 export interface NumberMarkProps {
   readonly slot: SlotNumber;

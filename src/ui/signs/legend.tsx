@@ -3,13 +3,12 @@ import { useText } from "../../i18n";
 import type { SlotNumber } from "../../theme/slots";
 import { HatchSwatch } from "./hatch-swatch";
 import styles from "./legend.module.css";
-import { AreaMark, type LegendColour, LineMark, NumberMark } from "./legend-marks";
-import { SlotSign } from "./strategy-sign";
+import { AreaMark, BadgeMark, type LegendColour, LineMark, NumberMark } from "./legend-marks";
 
 /** What stands before the word: the same thing that the map draws. */
 export type LegendMark =
   | { readonly kind: "hatch"; readonly slots: readonly SlotNumber[] }
-  | { readonly kind: "sign"; readonly slot: SlotNumber }
+  | { readonly kind: "badge"; readonly slot: SlotNumber; readonly form: "square" | "round" | "diamond" }
   | {
       readonly kind: "line";
       readonly colour: LegendColour;
@@ -58,8 +57,8 @@ function draw(mark: LegendMark): ReactNode {
   switch (mark.kind) {
     case "hatch":
       return <HatchSwatch slots={mark.slots} />;
-    case "sign":
-      return <SlotSign slot={mark.slot} />;
+    case "badge":
+      return <BadgeMark slot={mark.slot} form={mark.form} />;
     case "line":
       return <LineMark colour={mark.colour} width={mark.width} dashed={mark.dashed ?? false} />;
     case "area":
