@@ -9,10 +9,13 @@ import { spread } from "./layers/spread";
 import styles from "./marks.module.css";
 import type { Scene } from "./scene";
 
-/** The side of a mark's target, as its style sheet has it, in rem. */
-const SIDE = 1.75;
+/** The side of a mark's target as its style sheet has it: with the text, but not so large that marks crowd one another out. */
+const SIDE = { rem: 1.75, most: 40 };
 
-const pixelsPerRem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+function sideNow(): number {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.min(SIDE.rem * rem, SIDE.most);
+}
 
 interface Mark {
   readonly marker: Marker;
@@ -54,7 +57,7 @@ export class Marks {
     const marks = [...this.#marks.values()];
     const ways = spread(
       marks.map(({ position }) => this.#map.project([...position])),
-      SIDE * pixelsPerRem(),
+      sideNow(),
     );
     for (const [index, { marker, button }] of marks.entries()) {
       const { x, y } = ways[index] ?? { x: 0, y: 0 };
