@@ -1,5 +1,5 @@
 import type { Ground } from "../domain/analysis";
-import { type Subset, subset } from "../domain/strategy";
+import { everyOf, type Subset, subset } from "../domain/strategy";
 import { inPiece } from "./geometry";
 import { type LonLat, type Piece, piecesOf } from "./piece";
 import { uniteLocally } from "./split";
@@ -21,7 +21,7 @@ export function knownGroundOf({ strategies, layers, extents }: Ground): KnownGro
       .filter((own) => own.length > 0)
       .map((own) => uniteLocally(own.flatMap((extent) => piecesOf(extent.geometry)))),
   );
-  return { covers, all: subset((1 << strategies.length) - 1) };
+  return { covers, all: everyOf(strategies.length) };
 }
 
 /** The strategies whose data are complete at a place. */

@@ -25,6 +25,9 @@ export type Subset = number & { readonly subset: true };
 
 export const subset = (bits: number): Subset => bits as Subset;
 
+/** The subset that holds every one of the city's strategies. */
+export const everyOf = (strategies: number): Subset => subset((1 << strategies) - 1);
+
 /** The subset of those strategies of the city whose ids are given. */
 export function subsetOf(strategies: readonly Strategy[], ids: Iterable<string>): Subset {
   const wanted = new Set(ids);

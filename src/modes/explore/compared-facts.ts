@@ -1,6 +1,6 @@
 import { shareOf } from "../../domain/measure";
 import { reachedBy } from "../../domain/overlap";
-import { subset } from "../../domain/strategy";
+import { everyOf, type Subset } from "../../domain/strategy";
 import { inLanguage } from "../../domain/text";
 import type { UnitRef } from "../../domain/unit";
 import type { UnitFigures } from "../../state";
@@ -22,7 +22,7 @@ export function comparedFacts(
 ): ComparedFact[] {
   const { city, text, figures } = view;
   const row = rowsOf(units, view);
-  const all = subset((1 << city.strategies.length) - 1);
+  const all = everyOf(city.strategies.length);
   const { censusYear } = city;
   return [
     row(
@@ -86,7 +86,7 @@ const densityIn =
 
 function reachedWords(
   known: UnitFigures,
-  all: ReturnType<typeof subset>,
+  all: Subset,
   { text, figures }: CityView,
 ): string {
   const { residents, isAtLeast } = reachedBy(known.parts, 2, all);

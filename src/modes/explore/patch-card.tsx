@@ -1,5 +1,5 @@
 import type { Patch } from "../../domain/overlap";
-import { sizeOf, strategiesIn, subset } from "../../domain/strategy";
+import { everyOf, sizeOf, strategiesIn, subset } from "../../domain/strategy";
 import { inLanguage, type Localised } from "../../domain/text";
 import {
   failureCovering,
@@ -35,7 +35,7 @@ export function PatchCard({ patch, onClose }: PatchCardProps) {
   const municipality = useApp((app) => selectMunicipalities(app).get(patch.unit));
   const isCounted = useApp(selectResidentsKnown);
   const strategies = strategiesIn(city.strategies, patch.subset);
-  const all = (1 << city.strategies.length) - 1;
+  const all = everyOf(city.strategies.length);
   const open = subset(all & ~(patch.subset | patch.complete));
   return (
     <Card

@@ -1,5 +1,5 @@
 import type { Place } from "../../domain/analysis";
-import { strategiesIn, subset } from "../../domain/strategy";
+import { everyOf, strategiesIn, subset } from "../../domain/strategy";
 import {
   goToPatch,
   goToSite,
@@ -87,7 +87,7 @@ function Reaching({ place, except }: { readonly place: Place; readonly except: s
 
 function coveredWords(place: Place, view: CityView): string {
   const { city, text } = view;
-  const all = (1 << city.strategies.length) - 1;
+  const all = everyOf(city.strategies.length);
   const open = subset(all & ~(place.subset | place.complete));
   const covered =
     place.subset === 0

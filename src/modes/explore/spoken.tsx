@@ -1,6 +1,6 @@
 import { shareOf } from "../../domain/measure";
 import { reachedBy } from "../../domain/overlap";
-import { subset } from "../../domain/strategy";
+import { everyOf } from "../../domain/strategy";
 import { inLanguage } from "../../domain/text";
 import type { UnitRef } from "../../domain/unit";
 import { figuresOf, selectResidentsKnown, selectSites, unitName, useApp } from "../../state";
@@ -22,7 +22,7 @@ function SpokenUnit({ unit }: { readonly unit: UnitRef }) {
   const known = useApp((app) => figuresOf(app, unit));
   const isCounted = useApp(selectResidentsKnown);
   if (known === null || !isCounted) return <Announcer message={name} />;
-  const { residents, isAtLeast } = reachedBy(known.parts, 1, subset((1 << city.strategies.length) - 1));
+  const { residents, isAtLeast } = reachedBy(known.parts, 1, everyOf(city.strategies.length));
   const reached = `${isAtLeast && residents > 0 ? `${text("common.atLeast")} ` : ""}${figures.count(residents)}`;
   return (
     <Announcer

@@ -1,6 +1,6 @@
 import { shareOf } from "../../domain/measure";
 import { reachedBy } from "../../domain/overlap";
-import { subset } from "../../domain/strategy";
+import { everyOf } from "../../domain/strategy";
 import { inLanguage } from "../../domain/text";
 import type { UnitRef } from "../../domain/unit";
 import { selectMemberships, selectResidentsKnown, sitesIn, type UnitFigures, useApp } from "../../state";
@@ -37,7 +37,7 @@ function Reached({ known }: { readonly known: UnitFigures }) {
   const view = useCity();
   const { city, text, figures } = view;
   const isCounted = useApp(selectResidentsKnown);
-  const all = subset((1 << city.strategies.length) - 1);
+  const all = everyOf(city.strategies.length);
   const { residents, isAtLeast } = reachedBy(known.parts, 1, all);
   // «At least nobody» says nothing: then it is nobody, as far as known.
   const isNobody = residents === 0;

@@ -1,5 +1,5 @@
 import { isFullyKnown, type Part } from "../../domain/overlap";
-import { type Strategy, type Subset, sizeOf, strategiesIn, subset } from "../../domain/strategy";
+import { everyOf, type Strategy, type Subset, sizeOf, strategiesIn, subset } from "../../domain/strategy";
 import { inLanguage } from "../../domain/text";
 import type { Figures, Text } from "../../i18n";
 import type { Measure } from "../figures/share";
@@ -16,7 +16,7 @@ export interface Region {
  * Up to three strategies every region is a row, an empty one too; beyond that, empty ones are left out, except «none».
  */
 export function regionsOf(parts: readonly Part[], strategies: number, measure: Measure): Region[] {
-  const all = subset((1 << strategies) - 1);
+  const all = everyOf(strategies);
   const amount = (rows: readonly Part[]) => rows.reduce((sum, row) => sum + row[measure], 0);
   return Array.from({ length: 1 << strategies }, (_, bits) => subset(bits))
     .sort((one, other) => sizeOf(other) - sizeOf(one) || one - other)
