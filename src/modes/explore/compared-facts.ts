@@ -84,11 +84,7 @@ const densityIn =
   (known: UnitFigures): string =>
     figures.count(Math.round(known.residents / (areaOf(known) / 1e6)));
 
-function reachedWords(
-  known: UnitFigures,
-  all: Subset,
-  { text, figures }: CityView,
-): string {
+function reachedWords(known: UnitFigures, all: Subset, { text, figures }: CityView): string {
   const { residents, isAtLeast } = reachedBy(known.parts, 2, all);
   return isAtLeast ? `${text("common.atLeast")} ${figures.count(residents)}` : figures.count(residents);
 }
