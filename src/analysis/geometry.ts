@@ -24,7 +24,18 @@ const SPHERE_TO_ELLIPSOID = (AUTHALIC_RADIUS / earthRadius) ** 2;
 export function unite(pieces: readonly Piece[]): Piece[] {
   const [first] = pieces;
   if (first === undefined || pieces.length < 2) return [...pieces];
-  const grid = gridAround(first);
+  try {
+    return uniteAtOnce(first, pieces);
+  } catch (failure) {
+    // Turf's sweep over many near-coincident corners can lose a ring; the same pieces one after the other take other sweeps.
+    if (pieces.length < 3) throw failure;
+    const rest = unite(pieces.slice(1));
+    return uniteAtOnce(rest[0] ?? first, [...rest, first]);
+  }
+}
+
+function uniteAtOnce(anchor: Piece, pieces: readonly Piece[]): Piece[] {
+  const grid = gridAround(anchor);
   return off(grid, union(featureCollection(pieces.map((piece) => polygon(grid.on(piece))))));
 }
 

@@ -40,6 +40,13 @@ test("whatever circles overlap, their union stays the same ground", () => {
   );
 });
 
+test("bug 1: four circles whose common sweep Turf cannot close are united all the same", () => {
+  const pieces = [disc(959, 1026, 800), disc(884, 1244, 643), disc(0, 0, 200), disc(120, 907, 581)];
+  const [before, after] = [unite(pieces), unite(withoutHiddenCorners(pieces))];
+  expect(areaOf(after)).toBeCloseTo(areaOf(before), 1);
+  expect(after).toHaveLength(before.length);
+});
+
 test("pieces that are not convex, and circles apart, are left as they are", () => {
   const notch: LonLat[] = [
     [7, 45],
