@@ -1,10 +1,13 @@
 import { inLanguage } from "../domain/text";
 import { useText } from "../i18n";
 import { MapView } from "../map";
-import { ExploreAnswer, ExploreQuestion, ExploreSpoken } from "../modes/explore";
-import { liftSheet, selectGeodata, turnSheet, useApp } from "../state";
+import { ExploreSpoken } from "../modes/explore";
+import { PlannerSheets } from "../modes/planner";
+import { liftSheet, selectGeodata, selectIsAnswered, turnSheet, useApp } from "../state";
 import { AppFrame, HeaderLine, Skeleton } from "../ui";
 import { BrokenData } from "./broken-data";
+import { PARTS } from "./mode-parts";
+import { ModeSwitch } from "./mode-switch";
 import { Settings } from "./settings";
 import { useCovered } from "./use-covered";
 
@@ -13,31 +16,35 @@ export function App() {
   const { text, language } = useText();
   const geodata = useApp(selectGeodata);
   const isBroken = useApp((app) => app.geodata.status === "failed");
-  const hasAnswer = useApp((app) => app.selection !== null);
+  const { Question, Answer } = PARTS[useApp((app) => app.mode)];
+  const hasAnswer = useApp(selectIsAnswered);
+  const hasSheets = useApp(({ planner }) => (planner?.sheets ?? null) !== null);
   const sheet = useApp((app) => app.sheet);
   const covered = useCovered(sheet.height);
   if (isBroken) return <BrokenData />;
   const city = geodata?.city;
   return (
-    <AppFrame
-      header={
-        <HeaderLine
-          title={city === undefined ? text("explore.title") : inLanguage(city.name, language)}
-          plan={city === undefined ? "" : inLanguage(city.plan, language)}
-        >
-          <Settings />
-          {geodata === null ? null : <ExploreSpoken />}
-        </HeaderLine>
-      }
-      question={
-        geodata === null ? <Skeleton lines={12} label={text("explore.loading")} /> : <ExploreQuestion />
-      }
-      answer={geodata !== null && hasAnswer ? <ExploreAnswer /> : null}
-      map={<MapView covered={covered} />}
-      showing={sheet.showing}
-      sheet={sheet.height}
-      onSheet={liftSheet}
-      onShowing={turnSheet}
-    />
+    <>
+      <AppFrame
+        header={
+          <HeaderLine
+            title={city === undefined ? text("explore.title") : inLanguage(city.name, language)}
+            plan={city === undefined ? "" : inLanguage(city.plan, language)}
+          >
+            <ModeSwitch />
+            <Settings />
+            {geodata === null ? null : <ExploreSpoken />}
+          </HeaderLine>
+        }
+        question={geodata === null ? <Skeleton lines={12} label={text("explore.loading")} /> : <Question />}
+        answer={geodata !== null && hasAnswer ? <Answer /> : null}
+        map={<MapView covered={covered} />}
+        showing={sheet.showing}
+        sheet={sheet.height}
+        onSheet={liftSheet}
+        onShowing={turnSheet}
+      />
+      {hasSheets ? <PlannerSheets /> : null}
+    </>
   );
 }

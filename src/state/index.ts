@@ -3,6 +3,7 @@ export { positionOf } from "./ask";
 export { readSettings, writeSettings } from "./device/settings";
 export * from "./filters";
 export * from "./go";
+export * from "./mode";
 export * from "./roots";
 export * from "./selection";
 export * from "./selectors/borders";

@@ -7,9 +7,12 @@ import {
   type Choropleth,
   FIRST_ROOTS,
   type LookWish,
+  MODES,
   MOST_COMPARED,
+  REPORTS,
   type Roots,
   type Selection,
+  TASKS,
   type Together,
 } from "./roots";
 import { LINK_VERSION } from "./write-link";
@@ -43,6 +46,7 @@ export function readLink(link: string, known: Known): ReadLink {
   // A newer app may have written what this one cannot read: the rest opens, and the reader is told.
   if (Number(fields.get("v") ?? LINK_VERSION) > LINK_VERSION) unknown.push(`v=${fields.get("v")}`);
   const roots: Partial<Roots> = {
+    ...readMode(list("o"), unknown),
     ...(language !== null && among([language], (id) => known.languages.includes(id)).length > 0
       ? { language }
       : {}),
@@ -65,6 +69,16 @@ export function readLink(link: string, known: Known): ReadLink {
   return { roots, unknown };
 }
 
+/** A mode that this app does not have is said; without one the link is to explore. */
+function readMode([mode, task]: readonly string[], unknown: string[]): Pick<Roots, "mode" | "task"> {
+  const known = MODES.find((one) => one === mode);
+  if (mode !== undefined && known === undefined) unknown.push(mode);
+  return {
+    mode: known ?? FIRST_ROOTS.mode,
+    task: TASKS.find((one) => one === task) ?? FIRST_ROOTS.task,
+  };
+}
+
 type Among = (ids: readonly string[], has: (id: string) => boolean) => string[];
 
 function readSelection(
@@ -80,6 +94,9 @@ function readSelection(
     return (
       among([rest], (id) => known.sites.has(id)).map((id): Selection => ({ kind: "site", id }))[0] ?? null
     );
+  // Whether a scenario has this pilot shows when it is there; its card says so if not.
+  if (kind === "pilot" && rest !== "") return { kind: "pilot", id: rest };
+  if (kind === "report") return readReport(rest);
   if (kind === "patch") return { kind: "patch", id: rest };
   if (kind === "overlaps")
     return { kind: "overlaps", together: readTogether(others, known.city.strategies.length) };
@@ -89,6 +106,11 @@ function readSelection(
   return position === null
     ? null
     : { kind: "place", position, under: among([...new Set(under)], (id) => known.sites.has(id)) };
+}
+
+function readReport(text: string): Selection | null {
+  const report = REPORTS.find((one) => one === text);
+  return report === undefined ? null : { kind: "report", report };
 }
 
 function readTogether([text = "", match]: readonly string[], strategies: number): Together | null {

@@ -4,7 +4,16 @@ import type { Match, Subset } from "../domain/strategy";
 import type { UnitRef } from "../domain/unit";
 
 /** What a visitor can do; each is a folder of modes/. */
-export type Mode = "explore";
+export const MODES = ["explore", "planner"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What a planner is at: who is covered, what if, where next, before and after. */
+export const TASKS = ["coverage", "pilots", "next", "compare"] as const;
+export type Task = (typeof TASKS)[number];
+
+/** What the planner's wide answers are about. */
+export const REPORTS = ["units", "gaps", "inequality", "pilots", "difference"] as const;
+export type Report = (typeof REPORTS)[number];
 
 /** «system» follows the device. */
 export type LookWish = "system" | "day" | "night" | "contrast";
@@ -30,7 +39,11 @@ export type Selection =
   | { readonly kind: "overlaps"; readonly together: Together | null }
   | { readonly kind: "compare" }
   /** Every municipality of what is reported, in one table. */
-  | { readonly kind: "table" };
+  | { readonly kind: "table" }
+  /** A pilot of the scenario that is worked on: one of the data, or one that was added. */
+  | { readonly kind: "pilot"; readonly id: string }
+  /** One of the planner's tables and lists. */
+  | { readonly kind: "report"; readonly report: Report };
 
 /** Where the map looks. */
 export interface Camera {
@@ -41,6 +54,7 @@ export interface Camera {
 /** All that people set. Everything else follows from it and the city's data. */
 export interface Roots {
   readonly mode: Mode;
+  readonly task: Task;
   readonly language: string;
   readonly look: LookWish;
   /** The strategies wanted, by id; empty asks for all. */
@@ -69,6 +83,7 @@ export const MOST_COMPARED = 4;
 
 export const FIRST_ROOTS: Roots = {
   mode: "explore",
+  task: "coverage",
   language: "it",
   look: "system",
   strategies: [],

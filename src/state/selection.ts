@@ -1,6 +1,6 @@
 import type { Position } from "../domain/city";
 import { sameUnit, type UnitRef } from "../domain/unit";
-import { MOST_COMPARED, type Selection, type Together } from "./roots";
+import { MOST_COMPARED, type Report, type Selection, type Together } from "./roots";
 import { store } from "./store";
 
 /** What the answer is about from now on; on a phone the sheet turns to it. */
@@ -15,6 +15,8 @@ export function choose(selection: Selection | null): void {
 }
 
 export const chooseUnit = (unit: UnitRef): void => choose({ kind: "unit", unit });
+export const choosePilot = (id: string): void => choose({ kind: "pilot", id });
+export const showReport = (report: Report): void => choose({ kind: "report", report });
 export const chooseSite = (id: string): void => choose({ kind: "site", id });
 export const choosePatch = (id: string): void => choose({ kind: "patch", id });
 export const choosePlace = (position: Position, under: readonly string[]): void =>

@@ -7,6 +7,7 @@ export const LINK_VERSION = 1;
 /** The roots as the part of an address after `#`; what is as at the start is left out. */
 export function writeLink(roots: Roots): string {
   const parts: [string, string][] = [
+    ["o", writeMode(roots)],
     ["s", roots.strategies.join(".")],
     ["x", roots.match === FIRST_ROOTS.match ? "" : roots.match],
     ["t", sameList(roots.statuses, FIRST_ROOTS.statuses) ? "" : roots.statuses.join(".") || "none"],
@@ -35,6 +36,11 @@ export function writeLink(roots: Roots): string {
     .replaceAll("%2C", ",");
 }
 
+function writeMode({ mode, task }: Roots): string {
+  if (mode === FIRST_ROOTS.mode) return "";
+  return task === FIRST_ROOTS.task ? mode : `${mode}.${task}`;
+}
+
 function writeSelection(selection: Selection | null): string {
   if (selection === null) return "";
   switch (selection.kind) {
@@ -47,6 +53,8 @@ function writeSelection(selection: Selection | null): string {
     case "compare":
     case "table":
       return selection.kind;
+    case "report":
+      return `report.${selection.report}`;
     default:
       return `${selection.kind}.${selection.id}`;
   }

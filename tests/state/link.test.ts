@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { subset } from "../../src/domain/strategy";
 import { type Known, readLink } from "../../src/state/read-link";
-import { type Choropleth, FIRST_ROOTS, type Roots, type Selection } from "../../src/state/roots";
+import { type Choropleth, FIRST_ROOTS, type Roots, type Selection, TASKS } from "../../src/state/roots";
 import { writeLink } from "../../src/state/write-link";
 import { squareCity } from "../fixtures/square-city";
 
@@ -34,6 +34,8 @@ const selection: fc.Arbitrary<Selection | null> = fc.oneof(
     { kind: "overlaps", together: { subset: subset(1), match: "exactly" } },
     { kind: "compare" },
     { kind: "table" },
+    { kind: "pilot", id: "added-1" },
+    { kind: "report", report: "gaps" },
   ),
 );
 const choropleth = fc.constantFrom<Choropleth>(
@@ -42,8 +44,11 @@ const choropleth = fc.constantFrom<Choropleth>(
   { kind: "density" },
   { kind: "share", strategy: "growing" },
 );
-const roots: fc.Arbitrary<Roots> = fc.record({
-  mode: fc.constant("explore"),
+const MODES: readonly Pick<Roots, "mode" | "task">[] = [
+  { mode: "explore", task: "coverage" },
+  ...TASKS.map((task) => ({ mode: "planner", task }) as const),
+];
+const rest: fc.Arbitrary<Omit<Roots, "mode" | "task">> = fc.record({
   language: fc.constantFrom("it", "en"),
   look: fc.constantFrom("system", "day", "night", "contrast"),
   strategies: fc.uniqueArray(fc.constantFrom("moving", "growing")),
@@ -65,6 +70,10 @@ const roots: fc.Arbitrary<Roots> = fc.record({
     }),
   ),
 });
+
+const roots: fc.Arbitrary<Roots> = fc
+  .tuple(fc.constantFrom(...MODES), rest)
+  .map(([mode, others]) => ({ ...mode, ...others }));
 
 describe("a link", () => {
   test("brings back every root it was written from", () => {

@@ -1,5 +1,6 @@
 /** Words that several rooms use. */
 export const common = {
+  mode: { label: "Mode", explore: "Explore", planner: "Plan" },
   notKnown: "not known",
   atLeast: "at least",
   of: "of",

@@ -1,5 +1,6 @@
 /** Words that several rooms use. */
 export const common = {
+  mode: { label: "Modo", explore: "Esplora", planner: "Pianifica" },
   notKnown: "non noto",
   atLeast: "almeno",
   of: "su",

@@ -36,6 +36,8 @@ export function Answer() {
       return <Comparison onClose={close} />;
     case "table":
       return <UnitsTable onClose={close} />;
+    case "pilot":
+    case "report":
     case undefined:
       return null;
   }

@@ -41,12 +41,36 @@ export type Notice =
       readonly name: string;
     };
 
-/** How scenarios are called that nobody named. */
+/** What the next taps on the map mean: they add a pilot, or draw an area where none shall stand. */
+export type Tool = "add" | "forbid";
+
+export const PAPERS = ["a4", "a3"] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** The sheets that lie open, to be read and printed: the report of the scenario, or municipalities by code. */
+export interface Sheets {
+  readonly of:
+    | { readonly kind: "scenario" }
+    | { readonly kind: "municipalities"; readonly codes: readonly string[] };
+  readonly paper: Paper;
+}
+
+/** What the planner's map shows beside the pilots. */
+export interface Shown {
+  /** Municipalities in the colour of the part of their residents that is covered. */
+  readonly share: boolean;
+  /** The largest places without coverage. */
+  readonly gaps: boolean;
+}
+
+/** How scenarios and pilots are called that nobody named. */
 export interface Naming {
   /** The one that begins with the first edit of the data; it counts from 1. */
   fresh(number: number): string;
   /** This tab's, where another tab changed the same one. */
   conflict(name: string): string;
+  /** A pilot that was added, by its number. */
+  pilot(number: number): string;
 }
 
 /** All that people set in the planner. */
@@ -58,6 +82,10 @@ interface PlannerRoots {
   readonly held: Edit | null;
   readonly asked: Asked | null;
   readonly wish: SitingWish;
+  /** null: taps choose. */
+  readonly tool: Tool | null;
+  readonly sheets: Sheets | null;
+  readonly shown: Shown;
 }
 
 /** What the planner remembers: everything else follows from it, the city's data and the roots of the map. */
@@ -89,12 +117,15 @@ export const FIRST_PLANNER: Planner = {
   held: null,
   asked: null,
   wish: FIRST_WISH,
+  tool: null,
+  sheets: null,
+  shown: { share: true, gaps: false },
   shelf: new Map(),
   opened: false,
   unreadable: [],
   trouble: null,
   notices: [],
-  naming: { fresh: String, conflict: (name) => name },
+  naming: { fresh: String, conflict: (name) => name, pilot: String },
   refused: null,
   coverages: new Map(),
   differences: new Map(),

@@ -26,6 +26,7 @@ export const selectHighlight = createSelector(
     const marked = [selection?.kind === "site" ? selection.id : null, hovered].filter(
       (id) => id !== null && sites.has(id),
     );
+    if (selection?.kind === "pilot") marked.push(selection.id);
     return {
       units: new Set(units.flatMap((unit) => [...codesOf(inside, unit)])),
       sites: new Set(marked.filter((id) => id !== null)),

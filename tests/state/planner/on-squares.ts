@@ -8,6 +8,7 @@ import { squareCity } from "../../fixtures/square-city";
 export const NAMING: Naming = {
   fresh: (number) => `Plan ${number}`,
   conflict: (name) => `${name} (here)`,
+  pilot: (number) => `Pilot ${number}`,
 };
 
 /** Seven people on the pilots' own place in square 1, forty in square 2, five in the provisional square 4. */

@@ -1,0 +1,11 @@
+import { ExploreAnswer, ExploreQuestion } from "../modes/explore";
+import { PlannerAnswer, PlannerQuestion } from "../modes/planner";
+import type { Mode } from "../state";
+
+/** The two sides of each mode's conversation. */
+export const PARTS: Readonly<
+  Record<Mode, { readonly Question: () => React.ReactNode; readonly Answer: () => React.ReactNode }>
+> = {
+  explore: { Question: ExploreQuestion, Answer: ExploreAnswer },
+  planner: { Question: PlannerQuestion, Answer: PlannerAnswer },
+};

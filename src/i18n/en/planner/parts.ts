@@ -1,0 +1,4 @@
+/** Words of the planner’s furniture. */
+export const parts = {
+  loading: "The planner is getting ready",
+};

@@ -1,0 +1,4 @@
+/** Words of what if. */
+export const pilots = {
+  title: "What if",
+};

@@ -1,0 +1,4 @@
+/** Words of the sheets. */
+export const sheets = {
+  title: "Sheets to print",
+};

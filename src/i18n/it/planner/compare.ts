@@ -1,0 +1,4 @@
+/** Words of before and after. */
+export const compare = {
+  title: "Prima e dopo",
+};

@@ -1,0 +1,4 @@
+/** Words of the planner’s coverage. */
+export const coverage = {
+  title: "Copertura",
+};

@@ -1,0 +1,24 @@
+import { compare } from "./compare";
+import { coverage } from "./coverage";
+import { desk } from "./desk";
+import { next } from "./next";
+import { onMap } from "./on-map";
+import { parts } from "./parts";
+import { pilots } from "./pilots";
+import { refusals } from "./refusals";
+import { scenarios } from "./scenarios";
+import { sheets } from "./sheets";
+
+/** Words of the planner; they come with its code. */
+export const planner = {
+  compare,
+  coverage,
+  desk,
+  next,
+  onMap,
+  parts,
+  pilots,
+  refusals,
+  scenarios,
+  sheets,
+} as const;

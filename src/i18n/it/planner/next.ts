@@ -1,0 +1,4 @@
+/** Words of where next. */
+export const next = {
+  title: "Dove ancora",
+};

@@ -1,0 +1,4 @@
+/** Words of the planner’s map. */
+export const onMap = {
+  pilot: "Pilota {{number}}",
+};

@@ -1,0 +1,6 @@
+/** Words of scenarios. */
+export const scenarios = {
+  title: "Scenario",
+  fresh: "Scenario {{number}}",
+  conflict: "{{name}} (questa scheda)",
+};

@@ -1,0 +1,3 @@
+export function Difference(_: { readonly onClose: () => void }) {
+  return null;
+}

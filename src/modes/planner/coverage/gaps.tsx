@@ -1,0 +1,3 @@
+export function Gaps(_: { readonly onClose: () => void }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PilotsTable(_: { readonly onClose: () => void }) {
+  return null;
+}

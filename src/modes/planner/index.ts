@@ -1,0 +1,3 @@
+export { PlannerAnswer } from "./planner-answer";
+export { PlannerQuestion } from "./planner-question";
+export { PlannerSheets } from "./planner-sheets";

@@ -1,0 +1,3 @@
+export function PilotCard(_: { readonly id: string; readonly onClose: () => void }) {
+  return null;
+}

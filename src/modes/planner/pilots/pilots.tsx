@@ -1,0 +1,3 @@
+export function Pilots() {
+  return null;
+}

@@ -1,0 +1,37 @@
+import { TASKS, turnTo, useApp } from "../../state";
+import { Segmented } from "../../ui";
+import { Compare } from "./compare/compare";
+import { Coverage } from "./coverage/coverage";
+import { Next } from "./next/next";
+import { Pilots } from "./pilots/pilots";
+import styles from "./planner.module.css";
+import { ReachBar } from "./reach-bar";
+import { ScenarioBar } from "./scenarios/scenario-bar";
+import { SheetsButton } from "./sheets/sheets-button";
+import { Total } from "./total";
+import { usePlan } from "./use-plan";
+
+const PAGES = { coverage: Coverage, pilots: Pilots, next: Next, compare: Compare } as const;
+
+/** The planner's left side: the scenario, how far a pilot reaches, what all reach together, and the task. */
+export function Question() {
+  const { text } = usePlan();
+  const task = useApp((app) => app.task);
+  const Page = PAGES[task];
+  return (
+    <div className={styles.question}>
+      <ScenarioBar />
+      <ReachBar />
+      <Total />
+      <Segmented
+        label={text("planner.desk.tasks")}
+        labelHidden
+        segments={TASKS.map((id) => ({ id, label: text(`planner.desk.task.${id}`) }))}
+        chosen={task}
+        onChosen={turnTo}
+      />
+      <Page />
+      <SheetsButton />
+    </div>
+  );
+}

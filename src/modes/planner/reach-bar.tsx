@@ -1,0 +1,3 @@
+export function ReachBar() {
+  return null;
+}

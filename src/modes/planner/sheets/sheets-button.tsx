@@ -1,0 +1,3 @@
+export function SheetsButton() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function Total() {
+  return null;
+}

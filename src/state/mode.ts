@@ -1,0 +1,48 @@
+import type { Mode, Selection, Task } from "./roots";
+import { selectGeodata } from "./selectors/geodata";
+import { type App, store } from "./store";
+
+/** Turns to another mode. A unit or a site stays selected; what only one mode can answer does not. */
+export function enter(mode: Mode): void {
+  store.setState((app) => {
+    if (app.mode === mode) return {};
+    const selection = selectionIn(app, mode);
+    return { mode, selection, sheet: { ...app.sheet, showing: selection === null ? "question" : "answer" } };
+  });
+}
+
+/** Turns to another task of the planner; a phone's sheet shows it. */
+export function turnTo(task: Task): void {
+  store.setState(({ sheet }) => ({ task, sheet: { ...sheet, showing: "question" } }));
+}
+
+function selectionIn(app: App, mode: Mode): Selection | null {
+  const { selection } = app;
+  if (selection?.kind === "unit") return selection;
+  if (selection?.kind === "site" && mode === "planner")
+    return isPilot(app, selection.id) ? { kind: "pilot", id: selection.id } : selection;
+  if (selection?.kind === "pilot" && mode === "explore")
+    return isPilot(app, selection.id) ? { kind: "site", id: selection.id } : null;
+  return null;
+}
+
+/** Whether a site of the data is one of the pilots. */
+function isPilot(app: App, id: string): boolean {
+  const geodata = selectGeodata(app);
+  const layer = geodata?.city.layers.find(({ numbered }) => numbered);
+  return geodata?.sites.some((site) => site.id === id && site.layer === layer?.id) ?? false;
+}
+
+/** The kinds of selection that each mode has an answer to. */
+const ANSWERED: Readonly<Record<Mode, readonly Selection["kind"][]>> = {
+  explore: ["unit", "site", "patch", "place", "overlaps", "compare", "table"],
+  planner: ["unit", "site", "pilot", "place", "report"],
+};
+
+/** Whether the mode has something to say about what is selected. */
+export const selectIsAnswered = ({ mode, selection }: Pick<App, "mode" | "selection">): boolean =>
+  selection !== null && ANSWERED[mode].includes(selection.kind);
+
+/** Whether there are pilots to plan with. */
+export const selectCanPlan = (app: App): boolean =>
+  selectGeodata(app)?.city.layers.some(({ numbered }) => numbered) ?? false;
