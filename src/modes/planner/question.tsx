@@ -26,6 +26,7 @@ export function Question() {
       <Segmented
         label={text("planner.desk.tasks")}
         labelHidden
+        paired
         segments={TASKS.map((id) => ({ id, label: text(`planner.desk.task.${id}`) }))}
         chosen={task}
         onChosen={turnTo}

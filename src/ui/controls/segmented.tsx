@@ -19,11 +19,13 @@ export interface SegmentedProps<Id extends string> {
   readonly onChosen: (chosen: Id) => void;
   /** For a place that must not draw the eye: the chosen one is underlined, not filled. */
   readonly quiet?: boolean | undefined;
+  /** In two columns of one width, where a row would break anywhere. */
+  readonly paired?: boolean | undefined;
 }
 
 /** One choice out of few, all in sight. */
 export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
-  const { label, labelHidden, segments, chosen, onChosen, quiet } = props;
+  const { label, labelHidden, segments, chosen, onChosen, quiet, paired } = props;
   const id = useId();
   return (
     <div className={styles.field}>
@@ -31,7 +33,7 @@ export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
         {label}
       </span>
       <ToggleButtonGroup
-        className={classes(styles.row, quiet && styles.quiet)}
+        className={classes(styles.row, quiet && styles.quiet, paired && styles.paired)}
         aria-labelledby={id}
         selectionMode="single"
         disallowEmptySelection
