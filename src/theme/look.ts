@@ -42,6 +42,7 @@ export interface Look {
   readonly ghost: string;
   readonly gained: string;
   readonly lost: string;
+  readonly unchanged: string;
   readonly unknown: string;
   /** Five steps from little to much; the choropleth. */
   readonly ramp: readonly [string, string, string, string, string];
@@ -86,6 +87,7 @@ const day: Look = {
   ghost: "#857c6a",
   gained: "#0b6e4f",
   lost: "#a3341f",
+  unchanged: "#6d6554",
   unknown: "#ddd5c4",
   ramp: ["#efe6ee", "#d6c3d8", "#b596bd", "#8a659a", "#5b3a6b"],
   slots: { 1: "#1b4f9c", 2: "#0d7a68", 3: "#b34e0b", 4: "#6d3f8f", 5: "#6b5d10", 6: "#9c2a5b" },
@@ -128,6 +130,7 @@ const night: Look = {
   ghost: "#7d8b99",
   gained: "#6fd3ad",
   lost: "#f09a86",
+  unchanged: "#97a4b3",
   unknown: "#2c3744",
   ramp: ["#2e2a3d", "#4a3d5e", "#6e5688", "#9a78b4", "#cfa9e0"],
   slots: { 1: "#7db4f5", 2: "#5fd0b7", 3: "#f2a05f", 4: "#c79ae8", 5: "#d9c45a", 6: "#f088b0" },

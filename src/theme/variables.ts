@@ -18,4 +18,8 @@ export function variablesOf(look: Look): Record<string, string> {
   };
 }
 
+/** A colour of the look as a style sheet calls it: `neutralPatch` is `var(--neutral-patch)`. */
+export const variableOf = (colour: Exclude<keyof Look, "name" | "scheme" | "ramp" | "slots">): string =>
+  `var(--${dashed(colour)})`;
+
 const dashed = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,6 +1,7 @@
 import type { Patch } from "../../domain/overlap";
 import { type Strategy, type Subset, sizeOf, strategiesIn, subset } from "../../domain/strategy";
 import { type Rgba, rgba } from "../../theme/colour";
+import { hatchTone } from "../../theme/hatch-tone";
 import type { Look } from "../../theme/look";
 import type { SlotNumber } from "../../theme/slots";
 import type { Description, Rings } from "./description";
@@ -21,11 +22,11 @@ export function tilesOf(
 /** How much of the ground shows through the tone: none alone, least where most meet. */
 const OPACITY = { alone: 0, two: 150, more: 190 };
 
-/** The tone under the hatches of a subset: none for one strategy, neutral for two, the darkest for more. */
+/** The tone under the hatches of a subset; under one strategy's alone there is none. */
 export function toneOf(bits: Subset, look: Look): Rgba {
   const size = sizeOf(bits);
-  if (size <= 1) return rgba(look.inside, OPACITY.alone);
-  return size === 2 ? rgba(look.neutralPatch, OPACITY.two) : rgba(look.triplePatch, OPACITY.more);
+  const opacity = size <= 1 ? OPACITY.alone : size === 2 ? OPACITY.two : OPACITY.more;
+  return rgba(look[hatchTone(size)], opacity);
 }
 
 /** How strongly the hatch is printed, 0 to 255: names under one hatch shall be read. */

@@ -1,13 +1,8 @@
 import { type ReactNode, useId } from "react";
 import { type Mark, marksOf, TILE } from "../../theme/hatch";
+import { hatchTone } from "../../theme/hatch-tone";
 import { SLOTS, type SlotNumber } from "../../theme/slots";
-
-/** The ground a hatch lies on: none of a strategy's colours; the more strategies, the darker. */
-function toneOf(slots: readonly SlotNumber[]): string {
-  if (slots.length === 0) return "var(--inside)";
-  if (slots.length === 1) return "var(--sheet)";
-  return slots.length === 2 ? "var(--neutral-patch)" : "var(--triple-patch)";
-}
+import { variableOf } from "../../theme/variables";
 
 interface HatchPatternProps {
   readonly id: string;
@@ -18,7 +13,7 @@ interface HatchPatternProps {
 function HatchPattern({ id, slots }: HatchPatternProps) {
   return (
     <pattern id={id} width={TILE} height={TILE} patternUnits="userSpaceOnUse">
-      <rect width={TILE} height={TILE} fill={toneOf(slots)} />
+      <rect width={TILE} height={TILE} fill={variableOf(hatchTone(slots.length))} />
       {slots.map((slot) => (
         <g key={slot} color={`var(--slot-${slot})`}>
           {marksOf(SLOTS[slot].hatch).map(drawMark)}
@@ -28,7 +23,8 @@ function HatchPattern({ id, slots }: HatchPatternProps) {
   );
 }
 
-function drawMark(mark: Mark, index: number) {
+/** One stroke or dot in the current colour. */
+export function drawMark(mark: Mark, index: number) {
   if (mark.kind === "line") {
     const [[x1, y1], [x2, y2]] = [mark.from, mark.to];
     return (
