@@ -22,7 +22,8 @@ export type ProblemCode =
   | "overlap"
   | "language-missing"
   | "licence-missing"
-  | "outline-inside-perimeter";
+  | "outline-inside-perimeter"
+  | "not-reckoned";
 
 /** A fault in what came through the door: which file, which feature in it, and why. */
 export interface Problem {

@@ -42,11 +42,14 @@ export async function open(doors: Doors, builtIn: readonly string[]): Promise<vo
     extents,
   });
   doors.ask();
-  const points = await doors.loadResidents(city);
-  await handedOver;
-  if (!points.ok) return store.setState({ points: { status: "failed", problems: points.problems } });
-  await doors.reckoning.loadResidents(points.value);
-  store.setState({ points: { status: "ready", value: points.value } });
+  try {
+    const [points] = await Promise.all([doors.loadResidents(city), handedOver]);
+    if (!points.ok) return pointsFailed(points.problems);
+    await doors.reckoning.loadResidents(points.value);
+    store.setState({ points: { status: "ready", value: points.value } });
+  } catch (fault) {
+    pointsFailed([notReckoned(city, fault)]);
+  }
 }
 
 /** The words of the city's own languages. A language whose file is wrong is not spoken, and the rest of the city goes on. */
@@ -63,6 +66,16 @@ async function openMessages(
       }));
     else console.warn(messages.problems);
   }
+}
+
+/** The ground or the points did not reach the reckoning: nobody shall wait for residents that cannot be counted. */
+function notReckoned({ files }: City, fault: unknown): Problem {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  return { code: "not-reckoned", file: files.residents, feature: null, values: { reason } };
+}
+
+function pointsFailed(problems: readonly Problem[]): void {
+  store.setState({ points: { status: "failed", problems } });
 }
 
 function failed(problems: readonly Problem[]): void {

@@ -24,4 +24,5 @@ export const problem = {
   "language-missing": "The text in “{{language}}” is missing in the field {{path}}.",
   "licence-missing": "The licence is missing.",
   "outline-inside-perimeter": "The outline enters the perimeter by {{area}} m².",
+  "not-reckoned": "It could not be handed to the reckoning: {{reason}}.",
 };

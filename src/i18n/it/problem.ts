@@ -25,4 +25,5 @@ export const problem = {
   "language-missing": "Manca il testo in «{{language}}» nel campo {{path}}.",
   "licence-missing": "Manca la licenza.",
   "outline-inside-perimeter": "Il contorno entra nel perimetro per {{area}} m².",
+  "not-reckoned": "Non è stato possibile passarlo al calcolo: {{reason}}.",
 } as const;
