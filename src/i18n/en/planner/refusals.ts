@@ -1,4 +1,22 @@
-/** Why something is refused, word by word of its code. */
+/** Why something is refused, by its code. */
 export const refusals = {
   title: "This cannot be done",
+  "reach-not-number": "The reach is a number of metres, for instance 500.",
+  "reach-range": "The reach goes from {{least}} to {{most}}.",
+  "detour-not-number": "The detour factor is a number, for instance 1.3.",
+  "detour-range": "The detour factor goes from {{least}} to {{most}}.",
+  "position-not-number": "Latitude and longitude are numbers, in degrees with decimals.",
+  "position-range": "Latitude goes from −90 to 90 degrees, longitude from −180 to 180.",
+  "site-unknown": "This project is not in this scenario.",
+  "site-taken": "This project is already there.",
+  "name-missing": "Write a name.",
+  "focus-unknown": "The aim “{{focus}}” is not one of the city’s.",
+  "count-range": "The number of projects is a whole one from {{least}} to {{most}}.",
+  "share-range": "The share of residents goes from {{least}} to {{most}}.",
+  "spacing-range": "The spacing of the grid goes from {{least}} to {{most}}.",
+  "apart-range": "The least distance goes from {{least}} to {{most}}.",
+  "zone-range": "The number of projects per zone is a whole one from {{least}} to {{most}}.",
+  "seconds-range": "The time to reckon goes from {{least}} to {{most}} seconds.",
+  "points-missing": "The residents’ points are not there yet: nothing can be searched without them.",
+  "pilots-missing": "The pilots are not there yet.",
 };

@@ -1,4 +1,22 @@
-/** Why something is refused, word by word of its code. */
+/** Why something is refused, by its code. */
 export const refusals = {
   title: "Non si può",
+  "reach-not-number": "Il raggio è un numero di metri, per esempio 500.",
+  "reach-range": "Il raggio va da {{least}} a {{most}}.",
+  "detour-not-number": "Il fattore di percorso è un numero, per esempio 1,3.",
+  "detour-range": "Il fattore di percorso va da {{least}} a {{most}}.",
+  "position-not-number": "Latitudine e longitudine sono numeri, in gradi con i decimali.",
+  "position-range": "La latitudine va da −90 a 90 gradi, la longitudine da −180 a 180.",
+  "site-unknown": "Questo progetto non è in questo scenario.",
+  "site-taken": "Questo progetto c'è già.",
+  "name-missing": "Scrivi un nome.",
+  "focus-unknown": "L'obiettivo «{{focus}}» non è fra quelli della città.",
+  "count-range": "Il numero di progetti è un intero da {{least}} a {{most}}.",
+  "share-range": "La quota di residenti va da {{least}} a {{most}}.",
+  "spacing-range": "Il passo della griglia va da {{least}} a {{most}}.",
+  "apart-range": "La distanza minima va da {{least}} a {{most}}.",
+  "zone-range": "Il numero di progetti per zona è un intero da {{least}} a {{most}}.",
+  "seconds-range": "Il tempo per il calcolo va da {{least}} a {{most}} secondi.",
+  "points-missing": "I punti dei residenti non ci sono ancora: senza di loro non si può cercare.",
+  "pilots-missing": "I progetti pilota non ci sono ancora.",
 };
