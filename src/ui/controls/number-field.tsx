@@ -30,26 +30,8 @@ interface Draft {
 
 /** A number typed as the reader's language writes it. Escape puts back what was there. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, labelHidden, value, decimals, unit, onNumber, refusal, note, optional } = props;
-  const { language } = useText();
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const written = writeNumber(value, decimals, language);
-  const shown = draft !== null && isOver(draft, value) ? draft.text : written;
-  const commit = () => {
-    if (shown === written) return setDraft(null);
-    const typed = readNumber(shown, decimals, language);
-    const read = typed === null && !optional ? Number.NaN : typed;
-    setDraft(read === value ? null : { text: shown, over: value, read });
-    onNumber(read);
-  };
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.key === "Enter") commit();
-    if (event.key !== "Escape" || shown === written) return;
-    // The field takes the key: what stands around it shall not close.
-    event.stopPropagation();
-    setDraft(null);
-    onNumber(value);
-  };
+  const { label, labelHidden, unit, refusal, note } = props;
+  const { shown, onText, onCommit, onKeyDown } = useDraft(props);
   return (
     <Field label={label} labelHidden={labelHidden} unit={unit} refusal={refusal} note={note}>
       {(named) => (
@@ -60,13 +42,42 @@ export function NumberField(props: NumberFieldProps) {
           inputMode="decimal"
           autoComplete="off"
           value={shown}
-          onChange={({ currentTarget: { value: text } }) => setDraft({ text, over: value, read: value })}
-          onBlur={commit}
+          onChange={(event) => onText(event.currentTarget.value)}
+          onBlur={onCommit}
           onKeyDown={onKeyDown}
         />
       )}
     </Field>
   );
+}
+
+/** What stands in the field, and what comes of the keys. */
+function useDraft({ value, decimals, onNumber, optional }: NumberFieldProps) {
+  const { language } = useText();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const written = writeNumber(value, decimals, language);
+  const shown = draft !== null && isOver(draft, value) ? draft.text : written;
+  const onCommit = () => {
+    if (shown === written) return setDraft(null);
+    const typed = readNumber(shown, decimals, language);
+    const read = typed === null && !optional ? Number.NaN : typed;
+    setDraft(read === value ? null : { text: shown, over: value, read });
+    onNumber(read);
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key === "Enter") onCommit();
+    if (event.key !== "Escape" || shown === written) return;
+    // The field takes the key: what stands around it shall not close.
+    event.stopPropagation();
+    setDraft(null);
+    onNumber(value);
+  };
+  return {
+    shown,
+    onCommit,
+    onKeyDown,
+    onText: (text: string) => setDraft({ text, over: value, read: value }),
+  };
 }
 
 /** A draft stands as long as nothing came of it: what was refused stays in sight, what was taken is written anew. */
