@@ -44,6 +44,7 @@ export const explore = {
     density: "Residents per km²",
     share: "Area covered: {{strategy}}",
     points: "Where residents live",
+    hollow: "Hollow sign: planned",
     reach: "How far each place reaches",
   },
   list: {

@@ -44,6 +44,7 @@ export const explore = {
     density: "Residenti per km²",
     share: "Superficie coperta: {{strategy}}",
     points: "Dove vivono i residenti",
+    hollow: "Segno vuoto: in progetto",
     reach: "Fin dove arriva ogni luogo",
   },
   list: {

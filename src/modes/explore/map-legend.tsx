@@ -10,7 +10,7 @@ import { subsetName } from "./wording";
 /** What the marks of the map mean: the layers that serve a strategy, and where strategies meet. */
 export function MapLegend() {
   const view = useCity();
-  return <Legend entries={[...layerEntries(view), ...overlapEntries(view)]} />;
+  return <Legend entries={[...layerEntries(view), ...plannedEntry(view), ...overlapEntries(view)]} />;
 }
 
 function layerEntries({ city, language, text }: CityView): LegendEntry[] {
@@ -19,6 +19,18 @@ function layerEntries({ city, language, text }: CityView): LegendEntry[] {
     const note = layer.proposal ? text("common.proposal") : undefined;
     return mark === null ? [] : [{ id: layer.id, word: inLanguage(layer.name, language), mark, note }];
   });
+}
+
+/** A hollow sign of whichever layer has them: what is planned looks so on all of them. */
+function plannedEntry({ geodata, city, text }: CityView): LegendEntry[] {
+  const planned = geodata.sites.find(
+    ({ status, layer }) => status === "planned" && formOf(city, layer) !== null,
+  );
+  const badge = planned === undefined ? null : formOf(city, planned.layer);
+  if (badge === null) return [];
+  return [
+    { id: "planned", word: text("explore.map.hollow"), mark: { kind: "badge", ...badge, hollow: true } },
+  ];
 }
 
 /** The mark that the map draws a layer with: ground is a line or an area, points wear a badge or a number. */

@@ -63,18 +63,22 @@ export function AreaMark({ colour, edge }: AreaMarkProps) {
 interface BadgeMarkProps {
   readonly slot: SlotNumber;
   readonly form: "square" | "round" | "diamond";
+  readonly hollow: boolean;
 }
 
-/** A point of the map: the sign of its strategy in the form of its layer. */
-export function BadgeMark({ slot, form }: BadgeMarkProps) {
+/** A point of the map: the sign of its strategy in the form of its layer; hollow, as long as it is not there. */
+export function BadgeMark({ slot, form, hollow }: BadgeMarkProps) {
   const scale = form === "diamond" ? 0.42 : 0.55;
+  const own = `var(--slot-${slot})`;
   return (
     <svg className={styles.mark} viewBox="0 0 32 24" aria-hidden="true">
-      <g fill={`var(--slot-${slot})`}>{OUTLINES[form]}</g>
+      <g fill={hollow ? "var(--inside)" : own} stroke={hollow ? own : "none"} strokeWidth="1.5">
+        {OUTLINES[form]}
+      </g>
       <path
         d={SLOTS[slot].sign.path}
         fillRule="evenodd"
-        fill="var(--on-slot)"
+        fill={hollow ? own : "var(--on-slot)"}
         transform={`translate(${16 - 12 * scale} ${12 - 12 * scale}) scale(${scale})`}
       />
     </svg>
@@ -84,7 +88,7 @@ export function BadgeMark({ slot, form }: BadgeMarkProps) {
 const OUTLINES = {
   square: <rect x="6" y="2" width="20" height="20" rx="3" />,
   round: <circle cx="16" cy="12" r="10" />,
-  diamond: <path d="M16 0 28 12 16 24 4 12Z" />,
+  diamond: <path d="M16 1 27 12 16 23 5 12Z" />,
 } as const;
 
 export interface NumberMarkProps {

@@ -8,7 +8,13 @@ import { AreaMark, BadgeMark, type LegendColour, LineMark, NumberMark } from "./
 /** What stands before the word: the same thing that the map draws. */
 export type LegendMark =
   | { readonly kind: "hatch"; readonly slots: readonly SlotNumber[] }
-  | { readonly kind: "badge"; readonly slot: SlotNumber; readonly form: "square" | "round" | "diamond" }
+  | {
+      readonly kind: "badge";
+      readonly slot: SlotNumber;
+      readonly form: "square" | "round" | "diamond";
+      /** The outline alone: not there yet. */
+      readonly hollow?: boolean;
+    }
   | {
       readonly kind: "line";
       readonly colour: LegendColour;
@@ -58,7 +64,7 @@ function draw(mark: LegendMark): ReactNode {
     case "hatch":
       return <HatchSwatch slots={mark.slots} />;
     case "badge":
-      return <BadgeMark slot={mark.slot} form={mark.form} />;
+      return <BadgeMark slot={mark.slot} form={mark.form} hollow={mark.hollow ?? false} />;
     case "line":
       return <LineMark colour={mark.colour} width={mark.width} dashed={mark.dashed ?? false} />;
     case "area":
