@@ -32,6 +32,7 @@ export function startSearch(): WishRefusal | null {
     searches: searches + 1,
     search: {
       number: searches + 1,
+      since: performance.now(),
       question,
       edits,
       removed: selectSettledPilots(app).flatMap(({ id }) => (kept.has(id) ? [] : [id])),

@@ -12,8 +12,10 @@ import type { Edit } from "../../domain/scenario";
 /** Where the next pilots should go, as people ask it; the question to the reckoning follows from it. */
 export interface SitingWish extends Omit<SitingWishes, "kept"> {
   readonly goal: SitingGoal;
-  /** A grid, given places, or the point sites of a layer that count. */
-  readonly candidates: CandidatePlaces | { readonly kind: "layer"; readonly layer: LayerInfo["id"] };
+  /** A grid, given places, or the point sites of some layers that count. */
+  readonly candidates:
+    | CandidatePlaces
+    | { readonly kind: "layers"; readonly layers: readonly LayerInfo["id"][] };
   /** Metres on the ground that a new pilot reaches; null: as the scenario asks. */
   readonly reach: number | null;
   /** The pilots that stay, by id; null: all of them. */
@@ -38,6 +40,8 @@ export const FIRST_WISH: SitingWish = {
 export interface Search {
   /** Each search has its own, so that what is heard late of another is told from it. */
   readonly number: number;
+  /** When it was begun, in milliseconds since the page was opened. */
+  readonly since: number;
   readonly question: SitingQuestion;
   /** What the scenario was then: the answer is added to it and to nothing else. */
   readonly edits: readonly Edit[];

@@ -56,7 +56,7 @@ describe("where next", () => {
   });
 
   test("candidates may be the sites of a layer that count, or given places", () => {
-    wishFor({ candidates: { kind: "layer", layer: "stops" } });
+    wishFor({ candidates: { kind: "layers", layers: ["stops"] } });
     expect(selectSitingQuestion(app())?.candidates).toEqual({
       kind: "places",
       places: [{ id: "stop-one", at: [-29.95, 0.05] }],

@@ -1,14 +1,15 @@
 import { createSelector } from "reselect";
+import type { LayerInfo } from "../../../domain/city";
 import { metres } from "../../../domain/measure";
 import type { CandidatePlaces, SitingAnswer, SitingQuestion } from "../../../domain/planner-siting";
 import { standsAt } from "../../../domain/scenario-pilots";
 import type { Site } from "../../../domain/site";
-import { selectInside } from "../../selectors/geodata";
+import { selectGeodata, selectInside } from "../../selectors/geodata";
 import { selectCounted } from "../../selectors/question";
 import type { App } from "../../store";
 import { bestOf, type Search, type SitingWish } from "../siting-wish";
 import { selectAskedReach, selectSettledPilots } from "./pilots";
-import { selectPlanner } from "./scenarios";
+import { selectPilotBase, selectPlanner } from "./scenarios";
 
 /** The question that the wish comes to on the scenario that is worked on; null until the data are there. */
 export const selectSitingQuestion = createSelector(
@@ -31,12 +32,31 @@ const keptOf = ({ kept }: SitingWish, pilots: readonly Site[]): readonly Site[] 
   kept === null ? pilots : pilots.filter(({ id }) => kept.includes(id));
 
 function candidatesOf({ candidates }: SitingWish, counted: readonly Site[]): CandidatePlaces {
-  if (candidates.kind !== "layer") return candidates;
-  const sites = counted.filter(
-    ({ layer, geometry }) => layer === candidates.layer && geometry.type === "Point",
-  );
+  if (candidates.kind !== "layers") return candidates;
+  const sites = counted.filter((site) => candidates.layers.includes(site.layer) && isPoint(site));
   return { kind: "places", places: sites.map((site) => ({ id: site.id, at: standsAt(site) })) };
 }
+
+const isPoint = ({ geometry }: Site): boolean => geometry.type === "Point";
+
+/** A layer whose sites may be candidates, and how many of them count. */
+interface LayerOfPlaces {
+  readonly layer: LayerInfo;
+  readonly count: number;
+}
+
+/** The layers of points beside the pilots' own, in the city's order. */
+export const selectLayersOfPlaces = createSelector(
+  [selectGeodata, selectPilotBase, selectCounted],
+  (geodata, base, counted): readonly LayerOfPlaces[] => {
+    const points = new Set(geodata?.sites.filter(isPoint).map(({ layer }) => layer));
+    const layers = geodata?.city.layers.filter(({ id }) => points.has(id) && id !== base?.layer.id) ?? [];
+    return layers.map((layer) => ({
+      layer,
+      count: counted.filter((site) => site.layer === layer.id && isPoint(site)).length,
+    }));
+  },
+);
 
 /** A search as it may be shown. */
 interface ShownSearch {
