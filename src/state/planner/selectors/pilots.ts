@@ -13,7 +13,7 @@ const NO_SITES: readonly Site[] = [];
 const NO_GHOSTS: readonly Ghost[] = [];
 
 /** Finds the municipality of the perimeter that a place lies in. */
-const selectLocate = createSelector([selectInside], locator);
+export const selectLocate = createSelector([selectInside], locator);
 
 /** The pilots after a list of edits, remembered as long as somebody has the list. */
 const selectApplied = createSelector([selectPilotBase, selectLocate], (base, locate) => {
