@@ -1,3 +1,105 @@
+import { shareOf } from "../../domain/measure";
+import { coveredOf } from "../../domain/planner";
+import { inLanguage } from "../../domain/text";
+import { selectInside, useApp } from "../../state";
+import { askAgain } from "../../state/planner/comparing";
+import { type CoverageFigures, coverageOf } from "../../state/planner/selectors/coverage-rows";
+import { selectFigures } from "../../state/planner/selectors/figures";
+import { selectReference } from "../../state/planner/selectors/reference";
+import { Announcer, Failed, Figure, Notice, ProposalBadge, Skeleton } from "../../ui";
+import styles from "./total.module.css";
+import { changeWords, roughWords } from "./total-words";
+import { type Plan, usePlan } from "./use-plan";
+import { useReach } from "./use-reach";
+
+/** What all pilots reach together, at once while something is in hand. */
 export function Total() {
-  return null;
+  const { city, base, text, language } = usePlan();
+  const row = useApp((app) => coverageOf(app, null));
+  return (
+    <section className={styles.total} aria-label={text("planner.parts.total.title")}>
+      <PointsState />
+      {row === null ? <Skeleton lines={3} /> : <Reached row={row} />}
+      {base.layer.proposal ? (
+        <p>
+          <ProposalBadge note={inLanguage(city.proposalNote, language)} />
+        </p>
+      ) : null}
+      <Failure />
+    </section>
+  );
+}
+
+function Reached({ row }: { readonly row: CoverageFigures }) {
+  const plan = usePlan();
+  const { city, text, figures } = plan;
+  const reach = useReach();
+  const isExact = useApp((app) => selectFigures(app).isExact);
+  const isCounted = useApp((app) => selectFigures(app).withResidents);
+  const all = useApp(selectInside).reduce((sum, { residents }) => sum + residents, 0);
+  const { residents, area } = coveredOf(row.depths);
+  const rough = isCounted ? roughWords(row, plan) : undefined;
+  const share = figures.share(shareOf(residents, all));
+  const ground = isExact ? "planner.parts.total.ground" : "planner.parts.total.groundLive";
+  return (
+    <>
+      <Figure
+        size="big"
+        live={!isExact}
+        value={isCounted ? residents : null}
+        write={figures.count}
+        what={text("planner.parts.total.what")}
+        rough={rough}
+        parts={[
+          `${text("common.of")} ${figures.count(all)}`,
+          ...(isCounted ? [share] : []),
+          text("planner.parts.total.census", { year: city.censusYear }),
+          text(ground, { area: figures.area(area) }),
+          reach.words,
+        ]}
+      />
+      {isCounted ? <Change residents={residents} /> : null}
+      {rough === undefined ? null : <p className={styles.small}>{rough}</p>}
+      <Announcer message={isExact && isCounted ? announced(residents, all, plan) : ""} />
+    </>
+  );
+}
+
+const announced = (residents: number, all: number, { text, figures }: Plan): string =>
+  text("planner.parts.total.announced", {
+    residents: figures.residents(residents),
+    all: figures.count(all),
+    share: figures.share(shareOf(residents, all)),
+  });
+
+/** Against the data as they are; nothing where no pilot was moved, added, removed or given a reach of its own. */
+function Change({ residents }: { readonly residents: number }) {
+  const plan = usePlan();
+  const byData = useApp(selectReference);
+  return byData === null ? null : <p className={styles.change}>{changeWords(residents, byData, plan)}</p>;
+}
+
+/** Without the residents' points the figures go on, on ground alone. */
+function PointsState() {
+  const { text } = usePlan();
+  const points = useApp((app) => app.points.status);
+  if (points === "ready") return null;
+  return points === "failed" ? (
+    <Notice tone="warning">{text("planner.parts.total.pointsFailed")}</Notice>
+  ) : (
+    <p className={styles.small}>{text("planner.parts.total.waiting")}</p>
+  );
+}
+
+function Failure() {
+  const { text } = usePlan();
+  const failure = useApp((app) => selectFigures(app).failure);
+  if (failure === null) return null;
+  return (
+    <Failed
+      what={text("planner.parts.total.failed", { reason: failure })}
+      remedy={text("planner.parts.total.failedRemedy")}
+      onRetry={askAgain}
+    />
+  );
 }

@@ -17,24 +17,32 @@ export interface FigureProps {
   /** Why it is rough; it then wears «≈». */
   readonly rough?: string | undefined;
   readonly atLeast?: boolean | undefined;
+  /** It follows a hand: it is at once what it is. */
+  readonly live?: boolean | undefined;
   readonly size?: "big" | "normal" | undefined;
 }
 
 /** A number with its unit, of what, and when. A changed number counts to the new one; a screen reader gets that one only. */
-export function Figure({ value, write, what, parts = [], rough, atLeast, size = "normal" }: FigureProps) {
+export function Figure(props: FigureProps) {
+  const { value, write, what, parts = [], rough, atLeast, live, size = "normal" } = props;
   const { text } = useText();
-  const shown = useCounted(value);
   return (
     <p className={classes(styles.figure, styles[size])}>
       <span className={classes(styles.number, value === null && styles.unknown)}>
         <Rough why={rough} />
         {atLeast ? <span className={styles.atLeast}>{text("common.atLeast")} </span> : null}
-        <span aria-hidden="true">{write(value === null ? null : whole(shown ?? value, value))}</span>
+        <span aria-hidden="true">{live ? write(value) : <Counted value={value} write={write} />}</span>
         <span className="visually-hidden">{write(value)}</span>
       </span>{" "}
       <span className={styles.what}>{what}</span> {parts.length > 0 ? <FigureLine parts={parts} /> : null}
     </p>
   );
+}
+
+/** The number on its way to the new one. */
+function Counted({ value, write }: Pick<FigureProps, "value" | "write">) {
+  const shown = useCounted(value);
+  return write(value === null ? null : whole(shown ?? value, value));
 }
 
 /** While it counts, a figure of whole things stays whole. */

@@ -1,4 +1,52 @@
-/** Words of the planner’s furniture. */
+/** Words that stand over every task of the planner: how far pilots reach, and what they reach together. */
 export const parts = {
-  loading: "The planner is getting ready",
+  reach: {
+    title: "How far a pilot reaches",
+    slider: "Reach of the pilots",
+    typed: "Reach, typed",
+    detour: "Detour factor",
+    detourNote: "{{usual}} is usual for walking.",
+    straight: "{{straight}} in a straight line",
+    walked: "{{ground}} of way, that is {{straight}} in a straight line (factor {{detour}})",
+    meaning: "A pilot reaches those who live within {{straight}} in a straight line.",
+    meaningWalked:
+      "A pilot reaches those who live within {{straight}} in a straight line: {{ground}} of way divided by {{detour}}.",
+    reset: "As in the data: {{ground}}",
+    others_one: "{{count}} pilot has another reach, its own.",
+    others_other: "{{count}} pilots have another reach, their own.",
+    mixed_one: "{{reach}}; {{count}} pilot has another reach",
+    mixed_other: "{{reach}}; {{count}} pilots have another reach",
+  },
+  total: {
+    title: "All together",
+    what: "residents reached by at least one pilot",
+    census: "census {{year}}",
+    more: "+{{residents}} against the data’s pilots at the same reach",
+    less: "−{{residents}} against the data’s pilots at the same reach",
+    same: "As many as the data’s pilots reach at the same reach",
+    ground: "{{area}} of ground",
+    groundLive: "≈ {{area}} of ground",
+    rough: "≈ {{residents}} of those reached, {{share}}, live in municipalities where positions are rough.",
+    waiting: "The residents come in a moment; the ground is already reckoned.",
+    pointsFailed:
+      "The residents’ points cannot be read: the ground is reckoned, the residents reached are not known.",
+    failed: "The exact figures did not come about: {{reason}}.",
+    failedRemedy: "Those that follow the pilots stay; you can try again.",
+    announced: "{{residents}} of {{all}} reached, {{share}}",
+  },
+  depth: {
+    none: "none",
+    one: "one",
+    two: "two",
+    more: "three or more",
+    pilots: "Pilots",
+    residents: "Residents",
+    ground: "Ground",
+    share: "Share",
+  },
+  lorenz: {
+    across: "Residents, from the least covered municipalities",
+    up: "Residents reached",
+    equal: "the same share everywhere",
+  },
 };
