@@ -1,4 +1,4 @@
-import { TASKS, turnTo, useApp } from "../../state";
+import { TASKS, type Task, turnTo, useApp } from "../../state";
 import { Segmented } from "../../ui";
 import { Compare } from "./compare/compare";
 import { Coverage } from "./coverage/coverage";
@@ -13,16 +13,16 @@ import { usePlan } from "./use-plan";
 
 const PAGES = { coverage: Coverage, pilots: Pilots, next: Next, compare: Compare } as const;
 
-/** The planner's left side: the scenario, how far a pilot reaches, what all reach together, and the task. */
+/** The tasks in which the reach of all pilots is set; the others have their own or none. */
+const SETS_REACH: readonly Task[] = ["coverage", "pilots"];
+
+/** The planner's left side: the task, the scenario, whom all pilots reach together, and what the task asks. */
 export function Question() {
   const { text } = usePlan();
   const task = useApp((app) => app.task);
   const Page = PAGES[task];
   return (
     <div className={styles.question}>
-      <ScenarioBar />
-      <ReachBar />
-      <Total />
       <Segmented
         label={text("planner.desk.tasks")}
         labelHidden
@@ -31,6 +31,9 @@ export function Question() {
         chosen={task}
         onChosen={turnTo}
       />
+      <ScenarioBar />
+      <Total />
+      {SETS_REACH.includes(task) ? <ReachBar /> : null}
       <Page />
       <SheetsButton />
     </div>
