@@ -10,7 +10,7 @@ export const refusals = {
   "site-unknown": "This project is not in this scenario.",
   "site-taken": "This project is already there.",
   "name-missing": "Write a name.",
-  "focus-unknown": "The aim “{{focus}}” is not one of the city’s.",
+  "focus-unknown": "The focus “{{focus}}” is not one of the city’s.",
   "count-range": "The number of projects is a whole one from {{least}} to {{most}}.",
   "share-range": "The share of residents goes from {{least}} to {{most}}.",
   "spacing-range": "The spacing of the grid goes from {{least}} to {{most}}.",

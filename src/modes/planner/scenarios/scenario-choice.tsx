@@ -1,0 +1,46 @@
+import { inLanguage } from "../../../domain/text";
+import { useApp } from "../../../state";
+import { chooseScenario } from "../../../state/planner/scenarios";
+import { selectPlanner, selectScenario, selectScenarios } from "../../../state/planner/selectors/scenarios";
+import { ProposalBadge, SelectField } from "../../../ui";
+import { usePlan } from "../use-plan";
+import { savedWords } from "./saved-words";
+import styles from "./scenario-bar.module.css";
+
+/** The value that the browser's list has for the data as they are; no scenario has an empty id. */
+const DATA = "";
+
+/** Which scenario is worked on, and whether the device has it. */
+export function ScenarioChoice() {
+  const { city, text, language } = usePlan();
+  const all = useApp(selectScenarios);
+  const current = useApp(selectScenario)?.id ?? DATA;
+  return (
+    <div>
+      <SelectField
+        label={text("planner.scenarios.title")}
+        choices={[
+          { id: DATA, label: text("planner.scenarios.data") },
+          ...all.map(({ scenario: { id, name } }) => ({ id, label: name })),
+        ]}
+        chosen={current}
+        onChosen={(id) => chooseScenario(id === DATA ? null : id)}
+      />
+      <p className={styles.state}>
+        <ProposalBadge note={inLanguage(city.proposalNote, language)} />
+        <Saved />
+      </p>
+    </div>
+  );
+}
+
+function Saved() {
+  const { text } = usePlan();
+  const scenario = useApp(selectScenario);
+  const trouble = useApp((app) => selectPlanner(app).trouble);
+  const isSaved = useApp((app) =>
+    selectScenarios(app).some((one) => one.scenario === scenario && one.isSaved),
+  );
+  if (scenario === null) return <span>{text("planner.scenarios.dataNote")}</span>;
+  return <span>{savedWords(scenario.edits.length, isSaved, trouble, { text })}</span>;
+}
