@@ -1,0 +1,106 @@
+import { FONT_FAMILY } from "../../theme/sizes";
+import type { SlotNumber } from "../../theme/slots";
+import type { Points } from "./clip";
+import type { Lettering } from "./letters";
+import type { Ink, Shape } from "./shapes";
+
+interface DrawnProps {
+  readonly shape: Shape;
+  /** The paint of a slot's hatch. */
+  readonly patternOf: (slot: SlotNumber) => string;
+}
+
+/** One shape as SVG; a hatch is drawn over its fill, and the stroke over both. */
+export function Drawn({ shape, patternOf }: DrawnProps) {
+  if (shape.kind === "letters") return <Letters letters={shape.letters} />;
+  const { ink } = shape;
+  const hatches = (ink.hatch ?? []).map(patternOf);
+  if (hatches.length === 0) return <Form shape={shape} paint={paintOf(ink)} />;
+  return (
+    <>
+      {ink.fill === undefined ? null : <Form shape={shape} paint={{ fill: ink.fill }} />}
+      {hatches.map((fill) => (
+        <Form key={fill} shape={shape} paint={{ fill }} />
+      ))}
+      {ink.stroke === undefined ? null : <Form shape={shape} paint={paintOf({ ...ink, fill: undefined })} />}
+    </>
+  );
+}
+
+type Paint = React.SVGAttributes<SVGElement>;
+
+function paintOf({ fill, stroke, width, dash, opacity, round }: Ink): Paint {
+  return {
+    fill: fill ?? "none",
+    ...(opacity === undefined || opacity === 1 ? {} : { opacity }),
+    ...(stroke === undefined ? {} : { stroke, strokeWidth: short(width ?? 0), strokeLinejoin: "round" }),
+    ...(round ? { strokeLinecap: "round" } : {}),
+    ...(dash === undefined ? {} : { strokeDasharray: dash.map(short).join(" ") }),
+  };
+}
+
+function Form({
+  shape,
+  paint,
+}: {
+  readonly shape: Exclude<Shape, { kind: "letters" }>;
+  readonly paint: Paint;
+}) {
+  switch (shape.kind) {
+    case "path":
+      return <path d={pathOf(shape.lines, shape.closed)} fillRule="evenodd" {...paint} />;
+    case "disc":
+      return (
+        <circle cx={short(shape.centre.x)} cy={short(shape.centre.y)} r={short(shape.radius)} {...paint} />
+      );
+    case "sign": {
+      const { path, at, scale } = shape;
+      const transform = `translate(${short(at.x)} ${short(at.y)}) scale(${scale})`;
+      return <path d={path} fillRule="evenodd" transform={transform} {...paint} />;
+    }
+  }
+}
+
+/** A hundredth of a millimetre is finer than any printer. */
+const short = (value: number): number => Math.round(value * 100) / 100;
+
+function pathOf(lines: readonly Points[], closed: boolean): string {
+  const one = (line: Points) =>
+    line.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${short(x)} ${short(y)}`).join("");
+  return lines.map((line) => one(line) + (closed ? "Z" : "")).join("");
+}
+
+/** Where the middle of capitals stands over the line that letters stand on, as a part of the size. */
+const RISE = 0.345;
+
+function Letters({ letters: { lines, middle, turn, setting } }: { readonly letters: Lettering }) {
+  const { size, strong, spacing, lead, colour, halo, haloWidth } = setting;
+  const step = size * lead;
+  const first = middle.y - ((lines.length - 1) * step) / 2;
+  return (
+    <text
+      textAnchor="middle"
+      fontFamily={`"${FONT_FAMILY}", sans-serif`}
+      fontWeight={strong ? 600 : 400}
+      fill={colour}
+      {...(haloWidth > 0
+        ? { stroke: halo, strokeWidth: short(2 * haloWidth), strokeLinejoin: "round", paintOrder: "stroke" }
+        : {})}
+      {...(spacing > 0 ? { letterSpacing: short(spacing) } : {})}
+      {...(turn === 0 ? {} : { transform: `rotate(${short(turn)} ${short(middle.x)} ${short(middle.y)})` })}
+    >
+      {lines.map(({ text, slanted, scale }, index) => (
+        <tspan
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a name never change places
+          key={index}
+          x={short(middle.x)}
+          y={short(first + index * step + size * scale * RISE)}
+          fontSize={short(size * scale)}
+          fontStyle={slanted ? "italic" : undefined}
+        >
+          {text}
+        </tspan>
+      ))}
+    </text>
+  );
+}
