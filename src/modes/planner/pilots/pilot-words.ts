@@ -66,6 +66,23 @@ export function pilotRow(
   };
 }
 
+/** Another site as a row of a list. */
+export const siteRow = (site: Site, status: string, words: Words): SiteRow => ({
+  id: site.id,
+  name: inLanguage(site.name, words.language),
+  number: site.number,
+  slot: slotOf(words.city, site),
+  where: layerWords(site, words),
+  status,
+  proposal: site.proposal,
+});
+
+/** What kind of thing a site is: «Stazione della metropolitana». */
+export function layerWords({ layer: id }: Pick<Site, "layer">, { city, language }: Words): string {
+  const layer = city.layers.find((one) => one.id === id);
+  return layer === undefined ? "" : inLanguage(layer.singular, language);
+}
+
 /** The slot of the strategy that a site counts for. */
 export const slotOf = ({ strategies }: City, { strategy, counted }: Site): SiteRow["slot"] =>
   counted ? (strategies.find(({ id }) => id === strategy)?.slot ?? null) : null;

@@ -1,0 +1,106 @@
+import { useMemo } from "react";
+import { type Residents, shareOf } from "../../../domain/measure";
+import type { PilotCoverage } from "../../../domain/planner-coverage";
+import { useApp } from "../../../state";
+import { askAgain } from "../../../state/planner/comparing";
+import type { PilotChange } from "../../../state/planner/selectors/changes";
+import { selectFigures } from "../../../state/planner/selectors/figures";
+import { selectRoughWithin } from "../../../state/planner/selectors/near";
+import { selectAskedReach, selectSettledPilots } from "../../../state/planner/selectors/pilots";
+import { type Fact, FactList, Failed, Section, Skeleton } from "../../../ui";
+import { usePlan } from "../use-plan";
+import { PilotNeighbours } from "./pilot-neighbours";
+import { reachWords, type Words } from "./pilot-words";
+import styles from "./pilots.module.css";
+
+/** Whom the pilot reaches, whom it alone reaches, and what else stands in its reach: exact, dimmed while it is in hand. */
+export function PilotFigures({ change }: { readonly change: PilotChange }) {
+  const plan = usePlan();
+  const { text, city } = plan;
+  const { exact, failure, withResidents } = useApp(selectFigures);
+  const { id } = change.site;
+  const row = exact?.answer.pilots.find(({ site }) => site === id);
+  const rough = useRough(id);
+  if (failure !== null)
+    return (
+      <Failed
+        what={text("planner.pilots.card.failed", { reason: failure })}
+        remedy={text("planner.pilots.card.remedy")}
+        onRetry={askAgain}
+      />
+    );
+  if (row === undefined) return <Skeleton lines={5} label={text("planner.pilots.card.waiting")} />;
+  const isStale = exact?.stale === true;
+  return (
+    <Section heading={text("planner.pilots.card.figures")}>
+      <div className={isStale ? styles.stale : undefined} aria-busy={isStale}>
+        <FactList facts={factsOf(row, withResidents ? rough : null, withResidents, plan)} />
+        <p className={styles.small}>
+          {text("planner.pilots.card.census", { year: city.censusYear })} · <ReachLine change={change} />
+        </p>
+      </div>
+      <PilotNeighbours within={row.within} isStale={isStale} />
+    </Section>
+  );
+}
+
+/** How many of those within its written reach are placed roughly; null while not known. */
+function useRough(id: string): Residents | null {
+  const count = useApp(selectRoughWithin);
+  const settled = useApp((app) => selectSettledPilots(app).find((pilot) => pilot.id === id));
+  return useMemo(() => (settled === undefined ? null : count(settled)), [count, settled]);
+}
+
+function factsOf(
+  row: PilotCoverage,
+  rough: Residents | null,
+  withResidents: boolean,
+  { text, figures }: Words,
+): Fact[] {
+  const known = (residents: Residents) => figures.residents(withResidents ? residents : null);
+  const isRough = rough !== null && rough > 0;
+  const why = isRough
+    ? text("planner.pilots.card.rough", {
+        residents: figures.count(rough),
+        share: figures.share(shareOf(rough, row.residents)),
+      })
+    : undefined;
+  const marked = why === undefined ? {} : { rough: why };
+  return [
+    {
+      id: "residents",
+      label: text("planner.pilots.card.residents"),
+      value: known(row.residents),
+      note: why,
+      ...marked,
+    },
+    {
+      id: "alone",
+      label: text("planner.pilots.card.alone"),
+      value: known(row.alone),
+      note: text("planner.pilots.card.aloneNote"),
+      ...marked,
+    },
+    {
+      id: "across",
+      label: text("planner.pilots.card.across"),
+      value: known(row.acrossRiver),
+      note: text("planner.pilots.card.acrossNote"),
+      ...marked,
+    },
+  ];
+}
+
+/** The straight line that the figures rest on, and the detour factor where there is one. */
+function ReachLine({ change: { site, ownReach } }: { readonly change: PilotChange }) {
+  const plan = usePlan();
+  const asked = useApp(selectAskedReach);
+  if (site.reach === null || asked === null) return null;
+  const reach = reachWords(site.reach, plan);
+  if (asked.detour === 1) return plan.text("planner.pilots.card.straight", { reach });
+  return plan.text("planner.pilots.card.detour", {
+    ground: reachWords(ownReach ?? asked.ground, plan),
+    factor: plan.figures.decimal(asked.detour, 2),
+    reach,
+  });
+}
