@@ -15,16 +15,25 @@ export interface Hits {
 
 export type Choice =
   | { readonly kind: "site"; readonly id: string }
+  | { readonly kind: "pilot"; readonly id: string }
   | { readonly kind: "patch"; readonly id: string }
   | { readonly kind: "unit"; readonly unit: UnitRef }
   | { readonly kind: "place"; readonly position: Position; readonly under: readonly string[] }
   | null;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * What a tap means: the one thing that was hit, or the place itself when there are several, so that the answer can list
  * all that is under the finger.
+ * @param pilots points that are meant whatever lies beside them: who plans takes hold of pilots
  */
-export function decide({ position, points, lines, areas, patch, unit }: Hits): Choice {
+export function decide(
+  { position, points, lines, areas, patch, unit }: Hits,
+  pilots: ReadonlySet<string> = NONE,
+): Choice {
+  const pilot = points.find((id) => pilots.has(id));
+  if (pilot !== undefined) return { kind: "pilot", id: pilot };
   const [aimed, ...others] = [...points, ...lines];
   const place: Choice = { kind: "place", position, under: [...points, ...lines, ...areas] };
   if (aimed !== undefined) return others.length === 0 ? { kind: "site", id: aimed } : place;

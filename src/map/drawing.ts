@@ -19,6 +19,7 @@ const OVER_PARTS = [
   "highlight",
   "points",
   "reach",
+  "planning",
 ] as const satisfies readonly (keyof Scene)[];
 
 /** The side of a numbered mark in CSS pixels. */

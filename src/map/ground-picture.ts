@@ -52,7 +52,8 @@ export class GroundPicture {
   draw(scene: Scene, before: Scene | null): void {
     for (const source of SOURCES) if (differs(scene, before, source.of)) this.#putSource(source, scene);
     if (differs(scene, before, LAYERS_OF)) for (const layer of groundLayersOf(scene)) this.#putLayer(layer);
-    this.#putStates(scene);
+    this.#putUnitStates(scene);
+    if (differs(scene, before, ["geodata", "highlight"])) this.#putSiteStates(scene);
   }
 
   /** A context that came back brings the style with it, and none of the states. */
@@ -90,11 +91,14 @@ export class GroundPicture {
       this.#map.setFilter(layer.id, filter ?? null, UNCHECKED);
   }
 
-  #putStates(scene: Scene): void {
+  #putUnitStates(scene: Scene): void {
     const units = unitStates(scene);
     for (const [id, state] of changedStates(units, this.#units))
       this.#map.setFeatureState({ source: "municipalities", id }, { ...state });
     this.#units = units;
+  }
+
+  #putSiteStates(scene: Scene): void {
     const sites = siteStates(scene);
     for (const [id, state] of changedStates(sites, this.#sites))
       this.#map.setFeatureState({ source: "ground", id }, { ...state });

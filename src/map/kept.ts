@@ -9,3 +9,14 @@ export function kept<Given extends readonly unknown[], Made>(
     return last.made;
   };
 }
+
+/** Gives the thing before, itself and not a copy, as long as every one of its parts is the same. */
+export function keptWhole<Whole extends object>(): (now: Whole) => Whole {
+  let last: Whole | null = null;
+  return (now) => {
+    const before = last === null ? null : new Map(Object.entries(last));
+    if (last !== null && Object.entries(now).every(([name, part]) => part === before?.get(name))) return last;
+    last = now;
+    return now;
+  };
+}

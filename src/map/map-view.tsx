@@ -7,6 +7,7 @@ import { MapNotice } from "./map-notice";
 import styles from "./map-view.module.css";
 import { ScaleBar } from "./scale-bar";
 import { SourceLine } from "./source-line";
+import { ToolNotices } from "./tool-notices";
 import { useAtlas } from "./use-atlas";
 import { ZoomTools } from "./zoom-tools";
 
@@ -46,6 +47,7 @@ export function MapView({ covered }: MapViewProps) {
           </div>
         </div>
       )}
+      <ToolNotices covered={covered} />
     </div>
   );
 }

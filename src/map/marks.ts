@@ -1,18 +1,18 @@
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import type { Position } from "../domain/city";
 import type { Site } from "../domain/site";
-import { inLanguage } from "../domain/text";
-import { textIn } from "../i18n";
-import { chooseSite, hover } from "../state";
+import { choosePilot, chooseSite, hover } from "../state";
 import { positionOf } from "./layers/signs";
-import { spread } from "./layers/spread";
+import { type Pixels, spread } from "./layers/spread";
+import { descriptionOf, seenOf, wordsOf } from "./mark-words";
 import styles from "./marks.module.css";
 import type { Scene } from "./scene";
 
 /** The side of a mark's target as its style sheet has it: with the text, but not so large that marks crowd one another out. */
 const SIDE = { rem: 1.75, most: 40 };
 
-function sideNow(): number {
+/** The side of a mark's target now, in CSS pixels. */
+export function markSide(): number {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return Math.min(SIDE.rem * rem, SIDE.most);
 }
@@ -22,7 +22,11 @@ interface Mark {
   readonly button: HTMLButtonElement;
   readonly name: HTMLElement;
   readonly position: Position;
+  /** How far it stepped aside. */
+  readonly way: Pixels;
 }
+
+const NO_WAY: Pixels = { x: 0, y: 0 };
 
 /**
  * The numbered sites: real buttons above both canvases, so that the keyboard and a screen reader reach them. A tap on one
@@ -31,6 +35,9 @@ interface Mark {
 export class Marks {
   readonly #map: MapLibreMap;
   readonly #marks = new Map<string, Mark>();
+  #isPlanned = false;
+  #moving: string | null = null;
+  #carried: string | null = null;
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -39,7 +46,10 @@ export class Marks {
   }
 
   draw(scene: Scene): void {
-    const numbered = scene.sites.filter(({ number }) => number !== null);
+    const { planning } = scene;
+    const numbered = planning?.pilots ?? scene.sites.filter(({ number }) => number !== null);
+    this.#isPlanned = planning !== null;
+    this.#moving = planning?.moving ?? null;
     const wanted = new Set(numbered.map(({ id }) => id));
     for (const [id, { marker }] of this.#marks) if (!wanted.has(id)) this.#takeAway(id, marker);
     for (const site of numbered) this.#put(site, scene);
@@ -52,18 +62,55 @@ export class Marks {
     for (const [id, { marker }] of this.#marks) this.#takeAway(id, marker);
   }
 
-  /** Marks that would hide one another step aside; a line leads back to where each belongs. */
+  /** Where each mark is seen on the screen, stepped aside or not. */
+  shown(): ReadonlyMap<string, Pixels> {
+    const seen = ({ position, way }: Mark): Pixels => {
+      const { x, y } = this.#map.project([...position]);
+      return { x: x + way.x, y: y + way.y };
+    };
+    return new Map([...this.#marks].map(([id, mark]) => [id, seen(mark)]));
+  }
+
+  /** Where a site with a mark truly stands; null for others. */
+  placeOf(id: string): Position | null {
+    return this.#marks.get(id)?.position ?? null;
+  }
+
+  /** Carries a mark along at once, ahead of the picture that follows it, until it is set down. */
+  carry(id: string, to: Position): void {
+    const mark = this.#marks.get(id);
+    if (mark === undefined) return;
+    this.#carried = id;
+    mark.marker.setLngLat([...to]);
+    this.#marks.set(id, { ...mark, position: to });
+  }
+
+  /** From now on the mark stands where the picture has it. */
+  setDown(): void {
+    this.#carried = null;
+  }
+
+  focus(id: string): void {
+    this.#marks.get(id)?.button.focus({ preventScroll: true });
+  }
+
+  /**
+   * Marks that would hide one another step aside; a line leads back to where each belongs. While one is moved all others
+   * stay where they are seen, and it keeps its own distance: nothing slips away under a finger.
+   */
   readonly #spread = (): void => {
-    const marks = [...this.#marks.values()];
+    if (this.#moving !== null) return;
+    const marks = [...this.#marks];
     const ways = spread(
-      marks.map(({ position }) => this.#map.project([...position])),
-      sideNow(),
+      marks.map(([, { position }]) => this.#map.project([...position])),
+      markSide(),
     );
-    for (const [index, { marker, button }] of marks.entries()) {
-      const { x, y } = ways[index] ?? { x: 0, y: 0 };
-      marker.setOffset([x, y]);
-      button.style.setProperty("--way", `${Math.hypot(x, y)}px`);
-      button.style.setProperty("--turn", `${Math.atan2(-y, -x)}rad`);
+    for (const [index, [id, mark]] of marks.entries()) {
+      const way = ways[index] ?? NO_WAY;
+      this.#marks.set(id, { ...mark, way });
+      mark.marker.setOffset([way.x, way.y]);
+      mark.button.style.setProperty("--way", `${Math.hypot(way.x, way.y)}px`);
+      mark.button.style.setProperty("--turn", `${Math.atan2(-way.y, -way.x)}rad`);
     }
   };
 
@@ -73,16 +120,23 @@ export class Marks {
   }
 
   #put(site: Site, scene: Scene): void {
-    const position = positionOf(site);
-    if (position === null) return;
+    const stands = positionOf(site);
+    if (stands === null) return;
+    const position = this.#carried === site.id ? (this.placeOf(site.id) ?? stands) : stands;
     const mark = { ...(this.#marks.get(site.id) ?? this.#make(site)), position };
     const { button, name, marker } = mark;
     const slot = scene.geodata.city.strategies.find(({ id }) => id === site.strategy)?.slot;
     button.style.setProperty("--own", slot === undefined ? "var(--ink)" : `var(--slot-${slot})`);
-    button.dataset.marked = String(scene.highlight.sites.has(site.id));
-    const seen = [inLanguage(site.name, scene.language), ...proposalOf(site, scene)].join(" · ");
-    name.textContent = seen;
-    button.setAttribute("aria-label", wordsOf(site, scene, seen));
+    Object.assign(button.dataset, {
+      marked: String(scene.highlight.sites.has(site.id)),
+      planned: String(scene.planning !== null),
+      moved: String(scene.planning?.moved.has(site.id) ?? false),
+      moving: String(this.#moving === site.id),
+      outside: String(scene.planning !== null && site.outside),
+    });
+    name.textContent = seenOf(site, scene);
+    button.setAttribute("aria-label", wordsOf(site, scene));
+    button.setAttribute("aria-description", descriptionOf(scene));
     marker.setLngLat([...position]);
     if (!this.#marks.has(site.id)) marker.addTo(this.#map);
     this.#marks.set(site.id, mark);
@@ -92,6 +146,7 @@ export class Marks {
     const button = document.createElement("button");
     button.type = "button";
     button.className = styles.mark ?? "";
+    button.dataset.site = id;
     button.dataset.proposal = String(proposal);
     const disc = element("span", styles.disc, String(number));
     const name = element("span", styles.name, "");
@@ -102,22 +157,11 @@ export class Marks {
     button.addEventListener("click", (event) => {
       if (event.detail !== 0) return;
       event.stopPropagation();
-      chooseSite(id);
+      if (this.#isPlanned) choosePilot(id);
+      else chooseSite(id);
     });
-    return { button, name, marker: new Marker({ element: button, anchor: "center" }) };
+    return { button, name, marker: new Marker({ element: button, anchor: "center" }), way: NO_WAY };
   }
-}
-
-/** What a screen reader says: all that is seen, then what kind of thing it is. */
-function wordsOf(site: Site, { geodata, language }: Scene, seen: string): string {
-  const layer = geodata.city.layers.find(({ id }) => id === site.layer);
-  const kind = layer === undefined ? [] : [inLanguage(layer.singular, language)];
-  return [`${site.number} ${seen}`, ...kind].join(", ");
-}
-
-/** A working proposal says so wherever it stands. */
-function proposalOf({ proposal }: Site, { language }: Pick<Scene, "language">): string[] {
-  return proposal ? [textIn(language)("common.proposal")] : [];
 }
 
 function element(tag: "span", className: string | undefined, text: string): HTMLElement {

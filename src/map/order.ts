@@ -33,12 +33,22 @@ const ON_THE_GROUND = [
 /** Everything that deck.gl draws over it, from the bottom up. The numbered marks stand above both. */
 const OVER_IT = [
   "patches",
+  "changes",
+  "forbidden",
+  "drawn-area",
   "reach-areas",
   "reach-bands",
   "reach-discs",
   "residents",
+  "chosen-reach",
+  "planned-reach-casing",
+  "planned-reach",
+  "ghost-lines",
   "signs",
   "marked-points",
+  "gap-rings",
+  "drawn-line",
+  "drawn-corners",
 ] as const;
 
 /** The one list of what lies over what. */

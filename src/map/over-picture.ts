@@ -12,6 +12,7 @@ import { ringLayer, signLayer, signRows } from "./layers/signs";
 import { Overlay, type OverlayEvents } from "./overlay";
 import { paintBadges } from "./paint-badges";
 import { paintTiles } from "./paint-tiles";
+import { planningLayers } from "./planning-layers";
 import type { Scene } from "./scene";
 
 /** Draws what lies over the ground. Rows are made anew only when what they are made from changes. */
@@ -39,7 +40,7 @@ export class OverPicture {
   }
 
   draw(scene: Scene, far: boolean): void {
-    this.#overlay.blend(scene.look.scheme === "dark" ? "normal" : "darken");
+    this.#overlay.blend(scene.look.scheme === "dark" || isOnColour(scene) ? "normal" : "darken");
     this.#overlay.draw(this.#drawn(scene, far), this.#pictures(scene.geodata, scene.look));
   }
 
@@ -52,7 +53,8 @@ export class OverPicture {
     this.#overlay.remove();
   }
 
-  #drawn({ geodata, look, sites, counted, patches, highlight, points, reach }: Scene, far: boolean): Drawn[] {
+  #drawn(scene: Scene, far: boolean): Drawn[] {
+    const { geodata, look, sites, counted, patches, highlight, points, reach, planning } = scene;
     const rows = this.#rows(geodata, sites);
     return [
       patchLayer(patches, look),
@@ -60,6 +62,10 @@ export class OverPicture {
       residentLayer(this.#dots(points), look),
       signLayer(rows, look, far),
       ringLayer(this.#marked(rows, highlight.sites), look, far),
+      ...(planning === null ? [] : planningLayers(planning, look, highlight.sites)),
     ];
   }
 }
+
+/** Ink is not seen on dark ground: over a choropleth the edge of a pilot's reach needs its light casing. */
+const isOnColour = ({ planning, coloured }: Scene): boolean => planning !== null && coloured;

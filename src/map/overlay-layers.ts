@@ -9,11 +9,13 @@ import {
 } from "@deck.gl/layers";
 import type { Rings as Outline } from "./layers/description";
 import type { Drawn } from "./layers/drawn";
-import type { HatchedPatches } from "./layers/patches";
+import type { Hatched } from "./layers/patches";
 import type { ReachAreas, ReachBands, ReachDiscs } from "./layers/reach";
 import type { Dots } from "./layers/residents";
 import type { Rings, SignRow, Signs } from "./layers/signs";
 import { inOrder } from "./order";
+import { place } from "./overlay-place";
+import { dashes, edgedDiscs, spots } from "./overlay-planned";
 import { type Atlas, SHARPNESS } from "./paint-image";
 
 /** The images of one look. */
@@ -23,7 +25,6 @@ export interface Pictures {
 }
 
 const hatching = new FillStyleExtension({ pattern: true });
-
 /** deck.gl's layers for what is drawn, from the bottom up. */
 export function layersOf(drawn: readonly Drawn[], pictures: Pictures): Layer[] {
   return inOrder(drawn).map((one) => layerOf(one, pictures));
@@ -33,12 +34,22 @@ function layerOf(one: Drawn, { tiles, badges }: Pictures): Layer {
   switch (one.kind) {
     case "hatched":
       return hatched(one, tiles);
+    case "changes":
+      return hatched(one, tiles);
+    case "forbidden":
+      return hatched(one, tiles);
     case "areas":
       return areas(one);
     case "bands":
       return bands(one);
     case "discs":
       return discs(one);
+    case "edged-discs":
+      return edgedDiscs(one);
+    case "dashes":
+      return dashes(one);
+    case "spots":
+      return spots(one);
     case "dots":
       return dots(one);
     case "signs":
@@ -49,11 +60,10 @@ function layerOf(one: Drawn, { tiles, badges }: Pictures): Layer {
 }
 
 /** deck.gl wants arrays that it may write to. */
-const place = ([longitude = 0, latitude = 0]: readonly number[]): [number, number] => [longitude, latitude];
 const polygon = (rings: Outline): [number, number][][] => rings.map((ring) => ring.map(place));
 
-function hatched(
-  { id, visible, data, trigger, outline, tone, ink, hatch }: HatchedPatches,
+function hatched<Row>(
+  { id, visible, data, trigger, outline, tone, ink, hatch }: Hatched<string, Row>,
   tiles: Atlas,
 ): Layer {
   return new SolidPolygonLayer({

@@ -1,15 +1,14 @@
 import type { Strategy } from "../domain/strategy";
 import { type Mark, marksOf, TILE } from "../theme/hatch";
 import type { Look } from "../theme/look";
-import { SLOTS, type SlotNumber } from "../theme/slots";
-import { tilesOf } from "./layers/patches";
+import { allTiles, type Tile } from "./layers/tiles";
 import { type Atlas, paintAtlas, painted } from "./paint-image";
 
-/** The tiles of all subsets. Each lies among copies of itself, so that nothing of a neighbour bleeds into its edge. */
+/** All tiles. Each lies among copies of itself, so that nothing of a neighbour bleeds into its edge. */
 export function paintTiles(strategies: readonly Strategy[], look: Look): Atlas {
-  const pieces = tilesOf(strategies).map(({ name, slots }) => ({
+  const pieces = allTiles(strategies, look).map(({ name, hatches }) => ({
     name,
-    paint: (context: CanvasRenderingContext2D) => everywhere(context, () => hatch(context, slots, look)),
+    paint: (context: CanvasRenderingContext2D) => everywhere(context, () => paint(context, hatches)),
   }));
   return paintAtlas(pieces, 3 * TILE, TILE);
 }
@@ -43,11 +42,11 @@ function everywhere(context: CanvasRenderingContext2D, draw: () => void): void {
   }
 }
 
-function hatch(context: CanvasRenderingContext2D, slots: readonly SlotNumber[], look: Look): void {
-  for (const slot of slots) {
-    context.strokeStyle = look.slots[slot];
-    context.fillStyle = look.slots[slot];
-    for (const mark of marksOf(SLOTS[slot].hatch)) draw(context, mark);
+function paint(context: CanvasRenderingContext2D, hatches: Tile["hatches"]): void {
+  for (const { hatch, colour } of hatches) {
+    context.strokeStyle = colour;
+    context.fillStyle = colour;
+    for (const mark of marksOf(hatch)) draw(context, mark);
   }
 }
 

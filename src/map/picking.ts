@@ -19,7 +19,7 @@ const UNITS = ["municipalities", "zones-around"];
  */
 export function gather(
   map: MapLibreMap,
-  scene: Pick<Scene, "sites" | "inside">,
+  scene: Pick<Scene, "sites" | "inside" | "planning">,
   point: Point,
   tolerance: number,
   patchAt: (point: Point) => string | null = () => null,
@@ -30,7 +30,7 @@ export function gather(
     featuresAt(map, point, layers, around).filter((id) => shown.has(id));
   return {
     position: [Number(lng.toFixed(5)), Number(lat.toFixed(5))],
-    points: pointsAt(map, scene.sites, point, tolerance),
+    points: pointsAt(map, scene.planning?.targets ?? scene.sites, point, tolerance),
     lines: ids(LINES, tolerance),
     areas: ids(AREAS, 0),
     patch: patchAt(point),

@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
 import { unitKey } from "../domain/unit";
-import { choosePatch, choosePlace, chooseSite, chooseUnit, hover } from "../state";
+import { choosePatch, choosePilot, choosePlace, chooseSite, chooseUnit, hover } from "../state";
 import { aimedAt, type Choice, decide } from "./decide";
 import { gather, TOLERANCE } from "./picking";
+import type { PlannerHand } from "./planner-keeper";
 import type { Scene } from "./scene";
 import { nameOf, Tip } from "./tip";
 
@@ -10,7 +11,11 @@ interface Asked {
   /** What is drawn now; null while nothing is. */
   readonly scene: () => Scene | null;
   readonly patchAt: (point: Point) => string | null;
+  /** null as long as nobody has planned. */
+  readonly hand: () => PlannerHand | null;
 }
+
+const NO_PILOTS: ReadonlySet<string> = new Set();
 
 /** Turns what people point at into what the store is told. */
 export class Pointer {
@@ -34,21 +39,27 @@ export class Pointer {
     this.#tip.remove();
   }
 
-  /** Enter means what is in the middle, where a cross shows while the map has the focus. */
+  /** Enter means what is in the middle, where a cross shows while the map has the focus; a tool has keys of its own. */
   #pressed(event: KeyboardEvent): void {
-    if (event.key !== "Enter") return;
+    if (event.key !== "Enter" || this.#asked.hand()?.hasTool) return;
     event.preventDefault();
     this.#choose(this.#map.project(this.#map.getCenter()), TOLERANCE.finger);
   }
 
   #choose(point: Point, tolerance: number): void {
     const scene = this.#asked.scene();
-    if (scene === null) return;
-    tell(decide(gather(this.#map, scene, point, tolerance, this.#asked.patchAt)));
+    if (scene === null || this.#asked.hand()?.tap(point)) return;
+    const patchAt = scene.planning === null ? this.#asked.patchAt : undefined;
+    const pilots = scene.planning?.pilotIds ?? NO_PILOTS;
+    tell(decide(gather(this.#map, scene, point, tolerance, patchAt), pilots));
   }
 
   /** At most once a frame: a mouse says more often where it is than anything can be drawn. */
   #moved(event: MapMouseEvent): void {
+    if (this.#asked.hand()?.moved(event.point)) {
+      this.#left();
+      return;
+    }
     if (this.#waiting === null) requestAnimationFrame(() => this.#look());
     this.#waiting = event;
   }
@@ -73,6 +84,7 @@ export class Pointer {
 
 function tell(choice: Choice): void {
   if (choice?.kind === "site") chooseSite(choice.id);
+  if (choice?.kind === "pilot") choosePilot(choice.id);
   if (choice?.kind === "patch") choosePatch(choice.id);
   if (choice?.kind === "unit") chooseUnit(choice.unit);
   if (choice?.kind === "place") choosePlace(choice.position, choice.under);

@@ -21,6 +21,7 @@ import {
   selectScope,
 } from "../state";
 import { LOOKS, type Look } from "../theme/look";
+import type { Planning } from "./planning/planning";
 
 /** All that a picture is drawn from. Equal parts keep their identity, so that what changed can be told. */
 export interface Scene {
@@ -40,31 +41,59 @@ export interface Scene {
   /** null: not wanted, or not there yet. */
   readonly points: ResidentPoints | null;
   readonly reach: boolean;
+  /** null while nobody plans. */
+  readonly planning: Planning | null;
 }
 
+const NO_PATCHES: readonly Patch[] = [];
+
+/** What a planner's map is drawn from; null until the planner is open. */
+export type PlanningOf = (app: App) => Planning | null;
+
 /** The picture that the store asks for; null until the city's data are there. */
-export function sceneOf(app: App, systemDark: boolean): Scene | null {
+export function sceneOf(app: App, systemDark: boolean, planningOf: PlanningOf): Scene | null {
   const geodata = selectGeodata(app);
   if (geodata === null) return null;
   const highlight = selectHighlight(app);
-  return {
+  const common = {
     geodata,
     look: LOOKS[selectLookName(app, systemDark)],
     language: app.language,
     inside: selectInsideCodes(app),
+    counted: selectCountedIds(app),
+    highlight,
+    borders: selectBorders(app),
+    points: app.density ? selectPoints(app) : null,
+  };
+  if (app.mode === "planner") return { ...common, ...planned(app, planningOf(app)) };
+  return {
+    ...common,
     scope: selectScope(app),
     sites: selectMapSites(app),
-    counted: selectCountedIds(app),
     patches: selectPatches(app),
     colours: selectColours(app),
     coloured: app.choropleth.kind !== "none",
-    highlight,
     patch: highlight.patch === null ? undefined : selectPatchesById(app).get(highlight.patch),
-    borders: selectBorders(app),
-    points: app.density ? selectPoints(app) : null,
     reach: app.reach,
+    planning: null,
   };
 }
+
+/** Who plans looks at pilots: the overlap and the reach of everything else step back. */
+function planned(app: App, planning: Planning | null) {
+  return {
+    scope: planning?.scope ?? selectScope(app),
+    sites: planning?.sites ?? selectMapSites(app),
+    patches: NO_PATCHES,
+    colours: planning?.colours ?? NO_COLOURS,
+    coloured: planning !== null && planning.colours !== null,
+    patch: undefined,
+    reach: false,
+    planning,
+  };
+}
+
+const NO_COLOURS: Colours = { values: new Map(), classes: null };
 
 /** Whether any of the named parts differs from the picture before. */
 export function differs(scene: Scene, before: Scene | null, parts: readonly (keyof Scene)[]): boolean {
@@ -88,4 +117,5 @@ export const PARTS = [
   "borders",
   "points",
   "reach",
+  "planning",
 ] as const satisfies readonly (keyof Scene)[];

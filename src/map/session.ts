@@ -7,14 +7,15 @@ import { firstStyle } from "./ground-layers";
 import { mapNode, setNodeState } from "./map-node";
 import { Marks } from "./marks";
 import { OverKeeper } from "./over-keeper";
+import { PlannerKeeper } from "./planner-keeper";
 import { Pointer } from "./pointer";
-import { type Scene, sceneOf } from "./scene";
+import { type PlanningOf, type Scene, sceneOf } from "./scene";
 import { createMap } from "./webgl";
 
 const DARK = window.matchMedia("(prefers-color-scheme: dark)");
 
 /** The picture that the store asks for now. */
-const sceneNow = (app: App): Scene | null => sceneOf(app, DARK.matches);
+const sceneNow = (app: App, planningOf: PlanningOf): Scene | null => sceneOf(app, DARK.matches, planningOf);
 
 /** One graphics context and all that belongs to it, from its beginning until it is given up. */
 export class Session {
@@ -24,6 +25,7 @@ export class Session {
   readonly #marks: Marks;
   readonly #pointer: Pointer;
   readonly #over: OverKeeper;
+  readonly #planner: PlannerKeeper;
   readonly #stop: readonly (() => void)[];
   #phase: "outlines" | "all" | "lost" = "outlines";
   #styled = false;
@@ -33,7 +35,7 @@ export class Session {
   /** @returns null when the device gives no graphics context */
   static open(covered: Covered): Session | null {
     const [app, node] = [store.getState(), mapNode()];
-    const scene = sceneNow(app);
+    const scene = sceneNow(app, () => null);
     if (scene === null) return null;
     const whole = scene.geodata.city.bounds;
     const start = CameraRig.start(whole, app.camera, covered, node);
@@ -52,8 +54,10 @@ export class Session {
       this.#drawing.lay(over);
       this.update();
     });
+    this.#planner = new PlannerKeeper(map, this.#marks, () => this.update());
     this.#pointer = new Pointer(map, {
       scene: () => this.#drawing.scene,
+      hand: () => this.#planner.hand,
       patchAt: (point) => this.#drawing.over?.patchAt(point) ?? null,
     });
     this.#listen();
@@ -75,6 +79,7 @@ export class Session {
   remove(): void {
     for (const stop of this.#stop) stop();
     this.#over.stop();
+    this.#planner.stop();
     this.#drawing.lay(null);
     this.#marks.remove();
     this.#pointer.remove();
@@ -104,9 +109,10 @@ export class Session {
 
   #draw(): void {
     const app = store.getState();
-    const scene = sceneNow(app);
+    const scene = sceneNow(app, this.#planner.planning);
     if (scene === null || !this.#styled) return;
     if (this.#phase === "all" && this.#drawing.draw(scene)) {
+      this.#planner.hand?.draw(scene);
       this.#stir();
       // Even when only deck.gl had something to do, MapLibre shall say when all has come to rest.
       this.map.triggerRepaint();

@@ -1,3 +1,4 @@
+import type { Site } from "../domain/site";
 import { inLanguage } from "../domain/text";
 import type { UnitRef } from "../domain/unit";
 import { textIn } from "../i18n";
@@ -33,13 +34,14 @@ export class Tip {
 
 /** How a site or a unit is called in one line; a proposal says so. */
 export function nameOf(
-  { geodata, language }: Pick<Scene, "geodata" | "language">,
+  { geodata, language, planning }: Pick<Scene, "geodata" | "language" | "planning">,
   aimed: { readonly site: string } | { readonly unit: UnitRef } | null,
 ): string {
   if (aimed === null) return "";
   const text = textIn(language);
   if ("unit" in aimed) return unitName(geodata, aimed.unit);
-  const site = geodata.sites.find(({ id }) => id === aimed.site);
+  const isMeant = ({ id }: Site) => id === aimed.site;
+  const site = planning?.pilots.find(isMeant) ?? geodata.sites.find(isMeant);
   if (site === undefined) return "";
   const name = inLanguage(site.name, language);
   const numbered = site.number === null ? name : `${site.number} ${name}`;

@@ -4,7 +4,7 @@ import type { Scene } from "./scene";
 
 /** How each municipality is drawn now, by code. */
 export function unitStates(
-  scene: Pick<Scene, "geodata" | "inside" | "scope" | "colours" | "coloured" | "highlight">,
+  scene: Pick<Scene, "geodata" | "inside" | "scope" | "colours" | "coloured" | "highlight" | "planning">,
 ): Map<string, UnitState> {
   const { geodata, inside, scope, highlight } = scene;
   return new Map(
@@ -20,9 +20,14 @@ export function unitStates(
   );
 }
 
-function levelOf({ colours, coloured }: Pick<Scene, "colours" | "coloured">, code: string): number | null {
+/** Where nobody is covered a planner's map stays without colour: that is what is looked for. */
+function levelOf(
+  { colours, coloured, planning }: Pick<Scene, "colours" | "coloured" | "planning">,
+  code: string,
+): number | null {
   if (!coloured) return null;
   const value = colours.values.get(code) ?? null;
+  if (value === 0 && planning !== null) return null;
   return value === null || colours.classes === null ? -1 : classOf(value, colours.classes);
 }
 

@@ -30,6 +30,15 @@ describe("what a tap means", () => {
   });
 });
 
+test("who plans means the pilot under the finger, whatever lies beside it", () => {
+  const pilots = new Set(["seven"]);
+  expect(decide(hits({ points: ["stop", "seven"], lines: ["river"] }), pilots)).toEqual({
+    kind: "pilot",
+    id: "seven",
+  });
+  expect(decide(hits({ points: ["stop"] }), pilots)).toEqual({ kind: "site", id: "stop" });
+});
+
 test("the pointer is on the nearest mark, else on the unit; an area is only ground to it", () => {
   expect(aimedAt(hits({ points: ["near", "far"], unit }))).toEqual({ site: "near" });
   expect(aimedAt(hits({ areas: ["wood"], patch: "p", unit }))).toEqual({ unit });

@@ -6,8 +6,9 @@ import { reachLayers } from "../../src/map/layers/reach";
 import { NO_DOTS, residentLayer } from "../../src/map/layers/residents";
 import { ringLayer, signLayer } from "../../src/map/layers/signs";
 import { firstAbove, inOrder, ORDER, rankOf } from "../../src/map/order";
+import { planningLayers } from "../../src/map/planning-layers";
 import { LOOKS } from "../../src/theme/look";
-import { sceneOfSquares } from "./scene-of-squares";
+import { planningOfSquares, sceneOfSquares } from "./scene-of-squares";
 
 beforeAll(() => startText("en"));
 
@@ -18,6 +19,7 @@ const over = () => [
   residentLayer(NO_DOTS, look),
   signLayer([], look, true),
   ringLayer([], look, true),
+  ...planningLayers(planningOfSquares(), look, new Set()),
 ];
 
 describe("the one list of layers", () => {

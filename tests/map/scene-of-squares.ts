@@ -1,3 +1,5 @@
+import type { Planning } from "../../src/map/planning/planning";
+import { EMPTY_SKETCH } from "../../src/map/planning/sketch";
 import type { Scene } from "../../src/map/scene";
 import { LOOKS } from "../../src/theme/look";
 import { squareCity } from "../fixtures/square-city";
@@ -21,6 +23,34 @@ export function sceneOfSquares(more: Partial<Scene> = {}): Scene {
     borders: null,
     points: null,
     reach: false,
+    planning: null,
+    ...more,
+  };
+}
+
+/** A planner's map of the four squares with nothing changed and nothing shown beside the pilots. */
+export function planningOfSquares(more: Partial<Planning> = {}): Planning {
+  const pilots = squareCity.sites.filter(({ layer }) => layer === "pilots");
+  return {
+    pilots,
+    sites: squareCity.sites,
+    targets: squareCity.sites,
+    pilotIds: new Set(pilots.map(({ id }) => id)),
+    moved: new Set(),
+    ghosts: [],
+    moving: null,
+    reaches: [],
+    ghostLines: [],
+    colours: null,
+    scope: null,
+    changes: [],
+    gaps: [],
+    gapsStale: false,
+    chosen: [],
+    chosenReaches: [],
+    forbidden: [],
+    tool: null,
+    sketch: EMPTY_SKETCH,
     ...more,
   };
 }

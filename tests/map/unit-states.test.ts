@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { equalSteps } from "../../src/domain/classes";
 import { changedStates, siteStates, unitStates } from "../../src/map/unit-states";
-import { sceneOfSquares } from "./scene-of-squares";
+import { planningOfSquares, sceneOfSquares } from "./scene-of-squares";
 
 describe("how a municipality is drawn", () => {
   test("inside, reported and unmarked at the start", () => {
@@ -36,6 +36,19 @@ describe("how a municipality is drawn", () => {
       0, 4, -1, -1,
     ]);
   });
+});
+
+test("on a planner's map ground without anybody covered has no colour, and is not «not known»", () => {
+  const values = new Map([
+    ["900001", 0],
+    ["900002", 0.01],
+    ["900003", null],
+  ]);
+  const coloured = { coloured: true, colours: { values, classes: equalSteps([1]) } };
+  const levels = (scene: Parameters<typeof unitStates>[0]) =>
+    ["900001", "900002", "900003"].map((code) => unitStates(scene).get(code)?.level);
+  expect(levels(sceneOfSquares(coloured))).toEqual([0, 0, -1]);
+  expect(levels(sceneOfSquares({ ...coloured, planning: planningOfSquares() }))).toEqual([null, 0, -1]);
 });
 
 test("only what is not as it was is set again", () => {

@@ -36,14 +36,18 @@ export function inkOf(bits: Subset): number {
   return size === 2 ? 215 : 255;
 }
 
-/** Patches with the hatches of their strategies over a tone. */
-export interface HatchedPatches extends Description<"hatched", Patch> {
-  readonly outline: (row: Patch) => Rings;
-  readonly tone: (row: Patch) => Rgba;
-  readonly ink: (row: Patch) => number;
+/** Polygons under a hatch over a tone. */
+export interface Hatched<Kind extends string, Row> extends Description<Kind, Row> {
+  readonly outline: (row: Row) => Rings;
+  readonly tone: (row: Row) => Rgba;
+  /** How strongly the hatch is printed, 0 to 255. */
+  readonly ink: (row: Row) => number;
   /** The name of the tile. */
-  readonly hatch: (row: Patch) => string;
+  readonly hatch: (row: Row) => string;
 }
+
+/** Patches with the hatches of their strategies. */
+export type HatchedPatches = Hatched<"hatched", Patch>;
 
 /** Ground that strategies share, hatched. */
 export function patchLayer(patches: readonly Patch[], look: Look): HatchedPatches {
