@@ -9,13 +9,16 @@ import { wishFor } from "./searching";
  * Why a line of the reader's own points is left out: it cannot be read, stands in no municipality of the city (or would if
  * its two numbers changed places), or says the same place again.
  */
-export type OwnFault = PlaceFault | "outside" | "swapped" | "repeated";
+type OwnFault = PlaceFault | "outside" | "swapped" | "repeated";
+
+/** A line of the reader's own points that is left out. */
+export type BadPoint = BadLine<OwnFault>;
 
 /**
  * Makes the reader's own points the candidates, from a list of «latitude, longitude» lines. The good lines count from now
  * on, each under the id `line-n`; the others are returned, by line.
  */
-export function giveOwnPoints(text: string): readonly BadLine<OwnFault>[] {
+export function giveOwnPoints(text: string): readonly BadPoint[] {
   const { places, bad } = parsePlaces(text);
   const locate = locator(selectGeodata(store.getState())?.municipalities ?? []);
   const faultOf = ([longitude, latitude]: Position): OwnFault | null => {
@@ -23,7 +26,7 @@ export function giveOwnPoints(text: string): readonly BadLine<OwnFault>[] {
     return locate([latitude, longitude]) === null ? "outside" : "swapped";
   };
   const known = new Set<string>();
-  const faults = places.flatMap(({ at, ...line }): BadLine<OwnFault>[] => {
+  const faults = places.flatMap(({ at, ...line }): BadPoint[] => {
     const fault = faultOf(at) ?? (known.has(at.join()) ? "repeated" : null);
     known.add(at.join());
     return fault === null ? [] : [{ ...line, fault }];
