@@ -2,7 +2,7 @@
 export const pilots = {
   title: "What if",
   intro:
-    "Drag a project on the map, or choose it: the arrow keys move it by 10 m, with Shift by 100 m. The figures follow.",
+    "Drag a project on the map. By keyboard, when its mark has the focus, the arrow keys move it by 10 m, with Shift by 100 m. The figures follow.",
   list: "Pilot projects",
   numbered: "{{number}} · {{name}}",
   outside: "outside the perimeter",
@@ -73,7 +73,7 @@ export const pilots = {
     accuracyMetres: "within {{metres}}",
     was: "In the data",
     wasAway: "{{distance}} from here",
-    keys: "With the project chosen, the arrow keys on the map move it by 10 m, with Shift by 100 m.",
+    keys: "Or drag it on the map; when its mark has the focus the arrow keys move it by 10 m, with Shift by 100 m.",
     step: "Move by 10 m",
     north: "North",
     south: "South",

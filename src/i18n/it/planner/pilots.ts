@@ -2,7 +2,7 @@
 export const pilots = {
   title: "E se…",
   intro:
-    "Trascina un progetto sulla mappa, oppure sceglilo: le frecce lo spostano di 10 m, con Maiusc di 100 m. Le cifre seguono.",
+    "Trascina un progetto sulla mappa. Da tastiera, quando il suo segno ha il fuoco, le frecce lo spostano di 10 m, con Maiusc di 100 m. Le cifre seguono.",
   list: "Progetti pilota",
   numbered: "{{number}} · {{name}}",
   outside: "fuori dal perimetro",
@@ -73,7 +73,7 @@ export const pilots = {
     accuracyMetres: "entro {{metres}}",
     was: "Nei dati",
     wasAway: "a {{distance}} da qui",
-    keys: "Con il progetto scelto, le frecce sulla mappa lo spostano di 10 m, con Maiusc di 100 m.",
+    keys: "Oppure trascinalo sulla mappa; quando il suo segno ha il fuoco le frecce lo spostano di 10 m, con Maiusc di 100 m.",
     step: "Sposta di 10 m",
     north: "Nord",
     south: "Sud",

@@ -8,9 +8,10 @@ import { selectFigures } from "../../../state/planner/selectors/figures";
 import { selectRoughWithin } from "../../../state/planner/selectors/near";
 import { selectAskedReach, selectSettledPilots } from "../../../state/planner/selectors/pilots";
 import { type Fact, FactList, Failed, Section, Skeleton } from "../../../ui";
+import { writeFactor, writeMetres } from "../reach-words";
 import { usePlan } from "../use-plan";
 import { PilotNeighbours } from "./pilot-neighbours";
-import { reachWords, type Words } from "./pilot-words";
+import type { Words } from "./pilot-words";
 import styles from "./pilots.module.css";
 
 /** Whom the pilot reaches, whom it alone reaches, and what else stands in its reach: exact, dimmed while it is in hand. */
@@ -96,11 +97,12 @@ function ReachLine({ change: { site, ownReach } }: { readonly change: PilotChang
   const plan = usePlan();
   const asked = useApp(selectAskedReach);
   if (site.reach === null || asked === null) return null;
-  const reach = reachWords(site.reach, plan);
+  const write = writeMetres(plan);
+  const reach = write(site.reach);
   if (asked.detour === 1) return plan.text("planner.pilots.card.straight", { reach });
   return plan.text("planner.pilots.card.detour", {
-    ground: reachWords(ownReach ?? asked.ground, plan),
-    factor: plan.figures.decimal(asked.detour, 2),
+    ground: write(ownReach ?? asked.ground),
+    factor: writeFactor(asked.detour, plan),
     reach,
   });
 }

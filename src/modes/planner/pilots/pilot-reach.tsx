@@ -8,9 +8,9 @@ import { selectAskedReach } from "../../../state/planner/selectors/pilots";
 import { selectPlanner } from "../../../state/planner/selectors/scenarios";
 import { Section, Switch } from "../../../ui";
 import { RangeField } from "../../../ui/controls/range-field";
+import { writeMetres } from "../reach-words";
 import { refusalWords } from "../refusal-words";
 import { usePlan } from "../use-plan";
-import { reachWords } from "./pilot-words";
 
 /** How many metres a step of the slider is. */
 const STEP = 50;
@@ -19,6 +19,7 @@ const STEP = 50;
 export function PilotReach({ change: { site, ownReach } }: { readonly change: PilotChange }) {
   const plan = usePlan();
   const { text, figures } = plan;
+  const write = writeMetres(plan);
   const ground = useApp((app) => selectAskedReach(app)?.ground ?? REACH.otherwise);
   const refused = useApp((app) => selectPlanner(app).refused);
   const withReach = (reach: number | null): Edit => ({ kind: "pilot-reach", site: site.id, reach });
@@ -30,9 +31,7 @@ export function PilotReach({ change: { site, ownReach } }: { readonly change: Pi
         on={ownReach !== null}
         onChange={(on) => edit(withReach(on ? within(ground) : null))}
         note={
-          ownReach === null
-            ? text("planner.pilots.card.asScenario", { reach: reachWords(ground, plan) })
-            : undefined
+          ownReach === null ? text("planner.pilots.card.asScenario", { reach: write(ground) }) : undefined
         }
       />
       {ownReach === null ? null : (
@@ -42,7 +41,7 @@ export function PilotReach({ change: { site, ownReach } }: { readonly change: Pi
           least={REACH.least}
           most={REACH.most}
           step={STEP}
-          write={(metres) => reachWords(metres, plan)}
+          write={write}
           onSlide={(metres) => hold(withReach(metres))}
           onSettle={release}
           refusal={isMine ? refusalWords(refused.refusal, text, figures) : null}

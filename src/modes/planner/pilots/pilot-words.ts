@@ -4,6 +4,7 @@ import type { Site } from "../../../domain/site";
 import { inLanguage } from "../../../domain/text";
 import type { EditStep, PilotChange } from "../../../state/planner/selectors/changes";
 import type { SiteRow } from "../../../ui";
+import { writeFactor, writeMetres } from "../reach-words";
 import type { Plan } from "../use-plan";
 
 /** What words are made with. */
@@ -17,10 +18,6 @@ export const pilotName = (
   const called = inLanguage(name, language);
   return number === null ? called : text("planner.pilots.numbered", { number, name: called });
 };
-
-/** Metres of reach in full: kilometres would hide the step of the slider. */
-export const reachWords = (metres: number, { text, figures }: Words): string =>
-  `${figures.count(Math.round(metres))} ${text("common.metres")}`;
 
 /** The municipality that a pilot stands in, or that it stands outside. */
 export function whereWords(
@@ -42,7 +39,7 @@ export function changeWords(
   return [
     ...(original === null ? [text("planner.pilots.added")] : []),
     ...(moved === null ? [] : [text("planner.pilots.moved", { distance: figures.distance(moved) })]),
-    ...(ownReach === null ? [] : [text("planner.pilots.ownReach", { reach: reachWords(ownReach, words) })]),
+    ...(ownReach === null ? [] : [text("planner.pilots.ownReach", { reach: writeMetres(words)(ownReach) })]),
     ...(hasOtherFoci ? [text("planner.pilots.otherFoci")] : []),
   ];
 }
@@ -112,7 +109,7 @@ export function editWords({ edit, pilot: concerned, moved }: EditStep, words: Wo
     case "pilot-reach":
       return edit.reach === null
         ? text("planner.pilots.edits.noOwnReach", { pilot })
-        : text("planner.pilots.edits.ownReach", { pilot, reach: reachWords(edit.reach, words) });
+        : text("planner.pilots.edits.ownReach", { pilot, reach: writeMetres(words)(edit.reach) });
     case "foci":
       return edit.foci.length === 0
         ? text("planner.pilots.edits.noFoci", { pilot })
@@ -120,8 +117,8 @@ export function editWords({ edit, pilot: concerned, moved }: EditStep, words: Wo
     case "reach":
       return edit.reach === null
         ? text("planner.pilots.edits.dataReach")
-        : text("planner.pilots.edits.reach", { reach: reachWords(edit.reach, words) });
+        : text("planner.pilots.edits.reach", { reach: writeMetres(words)(edit.reach) });
     case "detour":
-      return text("planner.pilots.edits.detour", { factor: figures.decimal(edit.factor, 2) });
+      return text("planner.pilots.edits.detour", { factor: writeFactor(edit.factor, words) });
   }
 }

@@ -28,6 +28,7 @@ export function ScenarioActions() {
         {NAMED.map((kind) => (
           <Button
             key={kind}
+            tone="plain"
             expanded={naming === kind}
             disabled={kind === "rename" && scenario === null}
             onPress={() => setNaming(naming === kind ? null : kind)}
@@ -35,7 +36,7 @@ export function ScenarioActions() {
             {text(`planner.scenarios.${kind}`)}
           </Button>
         ))}
-        <Button disabled={scenario === null} onPress={() => scenario && askToDelete(scenario.id)}>
+        <Button tone="plain" disabled={scenario === null} onPress={() => scenario && askToDelete(scenario.id)}>
           {text("planner.scenarios.delete")}
         </Button>
       </fieldset>

@@ -16,9 +16,16 @@ export function ScenarioChoice() {
   const all = useApp(selectScenarios);
   const current = useApp(selectScenario)?.id ?? DATA;
   return (
-    <div>
+    <div className={styles.choice}>
+      <p className={styles.head}>
+        <span aria-hidden="true" className={styles.label}>
+          {text("planner.scenarios.title")}
+        </span>
+        <ProposalBadge note={inLanguage(city.proposalNote, language)} />
+      </p>
       <SelectField
         label={text("planner.scenarios.title")}
+        labelHidden
         choices={[
           { id: DATA, label: text("planner.scenarios.data") },
           ...all.map(({ scenario: { id, name } }) => ({ id, label: name })),
@@ -26,10 +33,7 @@ export function ScenarioChoice() {
         chosen={current}
         onChosen={(id) => chooseScenario(id === DATA ? null : id)}
       />
-      <p className={styles.state}>
-        <ProposalBadge note={inLanguage(city.proposalNote, language)} />
-        <Saved />
-      </p>
+      <Saved />
     </div>
   );
 }
@@ -41,6 +45,6 @@ function Saved() {
   const isSaved = useApp((app) =>
     selectScenarios(app).some((one) => one.scenario === scenario && one.isSaved),
   );
-  if (scenario === null) return <span>{text("planner.scenarios.dataNote")}</span>;
-  return <span>{savedWords(scenario.edits.length, isSaved, trouble, { text })}</span>;
+  if (scenario === null) return <p className={styles.small}>{text("planner.scenarios.dataNote")}</p>;
+  return <p className={styles.small}>{savedWords(scenario.edits.length, isSaved, trouble, { text })}</p>;
 }

@@ -79,7 +79,7 @@ export const selectFigures = createSelector(
 const isAtRest = (app: App): boolean => selectExact(app).exact?.stale === false;
 
 /** Before and after, of the two scenarios that are compared. */
-interface PlannerDifference {
+export interface PlannerDifference {
   readonly answer: DifferenceAnswer;
   readonly total: Changed;
   /** By the id of the zone, over its members inside. */

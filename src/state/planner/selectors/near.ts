@@ -6,8 +6,9 @@ import type { Position } from "../../../domain/city";
 import { type Metres, type Residents, residents } from "../../../domain/measure";
 import { standsAt } from "../../../domain/scenario-pilots";
 import type { Site } from "../../../domain/site";
-import { selectGeodata, selectInsideCodes } from "../../selectors/geodata";
+import { selectInsideCodes } from "../../selectors/geodata";
 import type { App } from "../../store";
+import { selectRough } from "./coverage-rows";
 import { selectLocate } from "./pilots";
 
 /** A pilot seen from something else. */
@@ -35,23 +36,12 @@ export const municipalityAt = (app: App, position: Position): string | null => s
 /** Metres that a pilot was moved from where it stood. */
 export const metresBetween = (one: Position, other: Position): Metres => distance(lonLat(one), lonLat(other));
 
-/** The codes of municipalities whose residents are placed roughly. */
-const selectRoughCodes = createSelector([selectGeodata], (geodata): ReadonlySet<string> => {
-  const rough = new Set(geodata?.city.residentMethods.filter((one) => one.rough).map(({ id }) => id));
-  const codes = geodata?.municipalities.filter(({ residentMethod }) => rough.has(residentMethod)) ?? [];
-  return new Set(codes.map(({ code }) => code));
-});
-
 /**
  * How many of the residents within a pilot's reach, inside the perimeter, stand on rough points: by the one rule for who
  * is reached. Null until the residents' points are there.
  */
 export const selectRoughWithin = createSelector(
-  [
-    selectRoughCodes,
-    selectInsideCodes,
-    ({ points }: App) => (points.status === "ready" ? points.value : null),
-  ],
+  [selectRough, selectInsideCodes, ({ points }: App) => (points.status === "ready" ? points.value : null)],
   (rough, inside, points) => {
     const isRough = points?.codes.map((code) => rough.has(code) && inside.has(code)) ?? [];
     return (site: Pick<Site, "geometry" | "reach">): Residents | null => {

@@ -58,7 +58,7 @@ test("edits are told with whom they concern", () => {
     "added 3 · Third",
     "took away 3 · Third",
     "reach of all 1,000 m",
-    "detour factor 1.30",
+    "detour factor 1.3",
     "took away a project that is not there",
   ]);
 });

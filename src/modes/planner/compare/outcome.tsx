@@ -1,0 +1,91 @@
+import { shareOf } from "../../../domain/measure";
+import { CHANGES, type Change, type UnitDifference } from "../../../domain/planner-difference";
+import { useApp } from "../../../state";
+import type { ScenarioPair } from "../../../state/planner/memory";
+import { selectRough } from "../../../state/planner/selectors/coverage-rows";
+import { type PlannerDifference, selectFigures } from "../../../state/planner/selectors/figures";
+import { Announcer, type Column, DataTable } from "../../../ui";
+import { usePlan } from "../use-plan";
+import { ChangeName } from "./change-name";
+import styles from "./compare.module.css";
+import { outcomeOf, roughAmong, roughChanges } from "./compare-rows";
+import { DifferenceAnswer } from "./difference-answer";
+import { Terms } from "./terms";
+
+/** What is gained, lost and unchanged altogether. */
+export function Outcome({ compared }: { readonly compared: ScenarioPair }) {
+  const { text } = usePlan();
+  return (
+    <>
+      <DifferenceAnswer>
+        {(difference) => {
+          const outcome = outcomeOf(difference.total);
+          return (
+            <>
+              {outcome === "same" ? <p role="status">{text("planner.compare.same")}</p> : null}
+              <Totals difference={difference} />
+              {outcome === "ground" ? (
+                <p className={styles.small}>{text("planner.compare.equalGround")}</p>
+              ) : null}
+              <RoughPart units={difference.answer.units} />
+            </>
+          );
+        }}
+      </DifferenceAnswer>
+      <Terms compared={compared} />
+    </>
+  );
+}
+
+function Totals({ difference: { total, answer } }: { readonly difference: PlannerDifference }) {
+  const { text, figures } = usePlan();
+  const { withResidents } = useApp(selectFigures);
+  const rough = roughChanges(answer.units, useApp(selectRough));
+  const residents = (change: Change) =>
+    `${rough.has(change) && withResidents ? "≈ " : ""}${figures.count(withResidents ? total[change].residents : null)}`;
+  const columns: Column<Change>[] = [
+    {
+      id: "change",
+      heading: text("planner.compare.change"),
+      cell: (change) => <ChangeName change={change} />,
+    },
+    { id: "residents", heading: text("planner.compare.residents"), numeric: true, cell: residents },
+    {
+      id: "area",
+      heading: text("planner.compare.area"),
+      numeric: true,
+      cell: (change) => figures.area(total[change].area),
+    },
+  ];
+  return (
+    <>
+      <DataTable
+        caption={text("planner.compare.total")}
+        columns={columns}
+        rows={CHANGES}
+        keyOf={(change) => change}
+      />
+      <Announcer
+        message={text("planner.compare.announced", { gained: residents("gained"), lost: residents("lost") })}
+      />
+    </>
+  );
+}
+
+/** How many of those counted are placed roughly: how far the figures can be trusted. */
+export function RoughPart({ units }: { readonly units: readonly UnitDifference[] }) {
+  const { text, figures } = usePlan();
+  const codes = useApp(selectRough);
+  const { rough, all } = roughAmong(units, codes);
+  if (rough === 0) return null;
+  return (
+    <p className={styles.small}>
+      {text("planner.compare.rough", {
+        count: all,
+        rough: figures.count(rough),
+        share: figures.share(shareOf(rough, all)),
+        replace: { count: figures.count(all) },
+      })}
+    </p>
+  );
+}
