@@ -5,6 +5,9 @@ export interface Classes {
   readonly greatest: number;
 }
 
+/** Fifths of the whole: classes of a share that stay, so that two states of the same thing are coloured alike. */
+export const FIFTHS: Classes = { least: 0, breaks: [0.2, 0.4, 0.6, 0.8], greatest: 1 };
+
 /** Steps that a legend reads well, as parts of a power of ten. */
 const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 

@@ -3,6 +3,7 @@ import { useText } from "../../i18n";
 import { classes } from "../classes";
 import styles from "./data-table.module.css";
 import { HeadCell } from "./head-cell";
+import { rowKeeper } from "./kept-rows";
 import { ordered, pressed, type Sorting } from "./order";
 
 export interface Column<Row> {
@@ -38,6 +39,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { text } = useText();
   const id = useId();
   const { sorting, sort } = useSorting(props);
+  const [keep] = useState(rowKeeper);
   const by = columns.find((column) => column.id === sorting?.column);
   return (
     <div className={styles.whole}>
@@ -53,9 +55,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </tr>
           </thead>
           <tbody>
-            {ordered(rows, by?.compare, sorting?.direction ?? "ascending").map((row) => (
-              <BodyRow key={props.keyOf(row)} row={row} table={props} />
-            ))}
+            {ordered(rows, by?.compare, sorting?.direction ?? "ascending").map((row) => {
+              const key = props.keyOf(row);
+              const parts = [row, key === props.selected, props.onRow, ...columns.map(({ cell }) => cell)];
+              return keep(key, parts, () => <BodyRow key={key} row={row} table={props} />);
+            })}
           </tbody>
           {columns.some(({ sum }) => sum !== undefined) ? <SumRow columns={columns} /> : null}
         </table>

@@ -6,7 +6,7 @@ import { includeProvisional } from "../../../src/state";
 import { edit } from "../../../src/state/planner/editing";
 import { hold, release } from "../../../src/state/planner/held";
 import { coverageOf, selectCoverageRows, WHOLE } from "../../../src/state/planner/selectors/coverage-rows";
-import { pilotsReaching } from "../../../src/state/planner/selectors/reaching";
+import { pilotsReaching, selectRoughPilots } from "../../../src/state/planner/selectors/reaching";
 import { selectReference } from "../../../src/state/planner/selectors/reference";
 import { app, planOnSquares } from "./on-squares";
 
@@ -96,5 +96,11 @@ describe("the pilots of a unit", () => {
     expect(near?.distance).toBeCloseTo(0.0005 * 111_319.49, 0);
     expect(near?.distance).toBeLessThan(metres(500));
     expect(pilotsReaching(app(), SOUTH)).toHaveLength(2);
+  });
+
+  test("one whose reach touches a municipality with rough points is told", () => {
+    expect([...selectRoughPilots(app())]).toEqual([]);
+    edit({ ...EAST, to: [-29.9005, 0.05] });
+    expect([...selectRoughPilots(app())]).toEqual(["pilot-one"]);
   });
 });

@@ -1,5 +1,180 @@
+import { shareOf } from "../../../domain/measure";
+import { coveredOf, wholeOf } from "../../../domain/planner";
+import { inLanguage } from "../../../domain/text";
 import type { UnitRef } from "../../../domain/unit";
+import {
+  isReported,
+  selectMemberships,
+  selectMunicipalities,
+  selectZones,
+  showReport,
+  showUnit,
+  unitName,
+  useApp,
+} from "../../../state";
+import { type CoverageFigures, coverageOf } from "../../../state/planner/selectors/coverage-rows";
+import { selectFigures } from "../../../state/planner/selectors/figures";
+import { Button, Card, Figure, ProvisionalMark, Section, Skeleton } from "../../../ui";
+import { DepthBar } from "../../../ui/charts/depth-bar";
+import { roughWords } from "../total-words";
+import { usePlan } from "../use-plan";
+import { useReach } from "../use-reach";
+import styles from "./coverage.module.css";
+import { Exact } from "./exact";
+import { Method } from "./method";
+import { AroundReach, ByStrategy, DistanceAndRiver } from "./row-parts";
+import { UnitGaps } from "./unit-gaps";
+import { UnitPilots } from "./unit-pilots";
+import { roughDepths, unitTitle } from "./wording";
 
-export function UnitCoverage(_: { readonly unit: UnitRef; readonly onClose: () => void }) {
-  return null;
+interface UnitProps {
+  readonly unit: UnitRef;
+}
+
+/** A municipality or a zone: all its figures, the pilots that reach it and the places that none does. */
+export function UnitCoverage({ unit, onClose }: UnitProps & { readonly onClose: () => void }) {
+  const plan = usePlan();
+  const { city, text, language } = plan;
+  const name = useApp((app) => unitName(app, unit));
+  const isKnown = useApp((app) =>
+    unit.kind === "zone" ? selectZones(app).has(unit.id) : selectMunicipalities(app).has(unit.code),
+  );
+  const isInside = useApp((app) => isReported(app, unit));
+  const isProvisional = useApp(
+    (app) =>
+      unit.kind === "municipality" && selectMunicipalities(app).get(unit.code)?.membership === "provisional",
+  );
+  return (
+    <Card
+      kind={text(`planner.coverage.unit.${unit.kind}`)}
+      title={unitTitle(unit, name, plan)}
+      badges={
+        isProvisional ? <ProvisionalMark note={inLanguage(city.membershipNote, language)} /> : undefined
+      }
+      onClose={onClose}
+      actions={isKnown ? <Actions unit={unit} /> : undefined}
+    >
+      {isInside ? (
+        <Inside unit={unit} />
+      ) : (
+        <p>{text(isKnown ? "planner.coverage.unit.outside" : "planner.coverage.unit.unknown")}</p>
+      )}
+      <Method />
+    </Card>
+  );
+}
+
+function Actions({ unit }: UnitProps) {
+  const { text } = usePlan();
+  return (
+    <>
+      <Button onPress={() => showUnit(unit)}>{text("planner.coverage.unit.zoom")}</Button>
+      <Button onPress={() => showReport("units")}>{text("planner.coverage.unit.all")}</Button>
+    </>
+  );
+}
+
+function Inside({ unit }: UnitProps) {
+  const { text } = usePlan();
+  const row = useApp((app) => coverageOf(app, unit));
+  if (row === null) return <Skeleton lines={10} label={text("planner.coverage.waiting")} />;
+  return (
+    <>
+      <Reached row={row} />
+      {unit.kind === "zone" ? <Members id={unit.id} /> : null}
+      <Depths row={row} />
+      <Section heading={text("planner.coverage.around.title")}>
+        <OfUnit unit={unit} Part={AroundReach} />
+      </Section>
+      <Section heading={text("planner.coverage.spread.title")}>
+        <OfUnit unit={unit} Part={DistanceAndRiver} />
+      </Section>
+      <UnitPilots unit={unit} />
+      <UnitGaps unit={unit} />
+      <Section heading={text("planner.coverage.strategies.title")} foldable>
+        <OfUnit unit={unit} Part={ByStrategy} />
+      </Section>
+    </>
+  );
+}
+
+/** A part of the figures that do not follow: those of the unit out of all. */
+function OfUnit({ unit, Part }: UnitProps & { readonly Part: typeof AroundReach }) {
+  return (
+    <Exact lines={3}>
+      {({ units, zones }) => {
+        const row =
+          unit.kind === "zone"
+            ? zones.find(({ zone }) => zone === unit.id)
+            : units.find(({ code }) => code === unit.code);
+        return row === undefined ? null : <Part row={row} />;
+      }}
+    </Exact>
+  );
+}
+
+function Reached({ row }: { readonly row: CoverageFigures }) {
+  const plan = usePlan();
+  const { city, text, figures } = plan;
+  const { words: reach } = useReach();
+  const isExact = useApp((app) => selectFigures(app).isExact);
+  const isCounted = useApp((app) => selectFigures(app).withResidents);
+  const { residents, area } = coveredOf(row.depths);
+  const all = wholeOf(row.depths).residents;
+  const rough = isCounted ? roughWords(row, plan) : undefined;
+  const ground = isExact ? "planner.parts.total.ground" : "planner.parts.total.groundLive";
+  return (
+    <>
+      <Figure
+        size="big"
+        live={!isExact}
+        value={isCounted ? residents : null}
+        write={figures.count}
+        what={text("planner.coverage.unit.what")}
+        rough={rough}
+        parts={[
+          ...(isCounted
+            ? [`${text("common.of")} ${figures.count(all)}`, figures.share(shareOf(residents, all))]
+            : []),
+          text("planner.parts.total.census", { year: city.censusYear }),
+          text(ground, { area: figures.area(area) }),
+          reach,
+        ]}
+      />
+      {rough === undefined ? null : <p className={styles.small}>{rough}</p>}
+    </>
+  );
+}
+
+function Members({ id }: { readonly id: string }) {
+  const { city, text, figures } = usePlan();
+  const members = useApp((app) => selectMemberships(app).get(id));
+  if (members === undefined) return null;
+  return (
+    <p>
+      {text("planner.coverage.unit.members", {
+        inside: figures.count(members.inside),
+        all: figures.count(members.all),
+        residents: figures.count(members.residentsInside),
+        residentsAll: figures.count(members.residentsAll),
+        year: city.censusYear,
+      })}
+    </p>
+  );
+}
+
+function Depths({ row }: { readonly row: CoverageFigures }) {
+  const plan = usePlan();
+  const isCounted = useApp((app) => selectFigures(app).withResidents);
+  return (
+    <Section heading={plan.text("planner.coverage.depth.title")}>
+      <DepthBar
+        caption={plan.text("planner.coverage.depth.caption")}
+        captionHidden
+        depths={row.depths}
+        withResidents={isCounted}
+        {...roughDepths(row, plan)}
+      />
+    </Section>
+  );
 }

@@ -41,7 +41,7 @@ export interface CoverageRows {
 export const WHOLE = "whole";
 
 /** The codes of the municipalities whose residents' points are rough. */
-const selectRough = createSelector([selectGeodata], (geodata): ReadonlySet<string> => {
+export const selectRough = createSelector([selectGeodata], (geodata): ReadonlySet<string> => {
   const methods = geodata?.city.residentMethods.filter(({ rough }) => rough).map(({ id }) => id) ?? [];
   const found =
     geodata?.municipalities.filter(({ residentMethod }) => methods.includes(residentMethod)) ?? [];

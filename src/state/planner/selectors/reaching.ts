@@ -1,14 +1,16 @@
 import type { Position as GeoPosition } from "geojson";
 import { createSelector } from "reselect";
-import { distanceToPath } from "../../../analysis/distance";
+import { distanceToPath, offset } from "../../../analysis/distance";
 import { locator } from "../../../analysis/live/whereabouts";
-import { lonLat } from "../../../analysis/piece";
-import type { Position } from "../../../domain/city";
+import { boxesMeet, lonLat } from "../../../analysis/piece";
+import { boundsOf } from "../../../domain/bounds";
 import { type Metres, metres } from "../../../domain/measure";
 import type { Municipality } from "../../../domain/municipality";
 import { standsAt } from "../../../domain/scenario-pilots";
 import type { Site } from "../../../domain/site";
+import { selectInside } from "../../selectors/geodata";
 import { membersOf } from "../../selectors/names";
+import { selectRough } from "./coverage-rows";
 import { selectSettledPilots } from "./pilots";
 
 /** A pilot whose reach touches a unit. */
@@ -21,20 +23,38 @@ export interface Reaching {
 /** The pilots that stand in a unit and those that reach into it from outside, the nearest first. */
 export const pilotsReaching = createSelector(
   [selectSettledPilots, membersOf],
-  (pilots, members): readonly Reaching[] => {
-    const locate = locator(members);
-    return pilots
-      .map((site): Reaching => {
-        const at = standsAt(site);
-        return { site, distance: locate(at) === null ? distanceToEdge(members, at) : metres(0) };
-      })
-      .filter(({ site, distance }) => distance === 0 || distance <= (site.reach ?? 0))
-      .sort((one, other) => one.distance - other.distance);
+  (pilots, members): readonly Reaching[] =>
+    reachingInto(pilots, members).sort((one, other) => one.distance - other.distance),
+);
+
+/** The pilots that may reach residents whose points are rough: their reach touches such a municipality. */
+export const selectRoughPilots = createSelector(
+  [selectSettledPilots, selectInside, selectRough],
+  (pilots, inside, rough): ReadonlySet<string> => {
+    const found = reachingInto(
+      pilots,
+      inside.filter(({ code }) => rough.has(code)),
+    );
+    return new Set(found.map(({ site }) => site.id));
   },
 );
 
-function distanceToEdge(members: readonly Municipality[], at: Position): Metres {
-  const away = members.flatMap(ringsOf).map((ring) => distanceToPath(lonLat(at), ring.map(lonLat)));
+function reachingInto(pilots: readonly Site[], members: readonly Municipality[]): Reaching[] {
+  const locate = locator(members);
+  return pilots.flatMap((site): Reaching[] => {
+    const isInside = locate(standsAt(site)) !== null;
+    const distance = isInside ? metres(0) : distanceToEdge(site, members);
+    return isInside || distance <= (site.reach ?? 0) ? [{ site, distance }] : [];
+  });
+}
+
+/** Metres to the nearest border; infinitely many where none is near enough to matter. */
+function distanceToEdge(site: Site, members: readonly Municipality[]): Metres {
+  const at = lonLat(standsAt(site));
+  const wide = 1.01 * (site.reach ?? 0);
+  const [[west, south], [east, north]] = [offset(at, -wide, -wide), offset(at, wide, wide)];
+  const near = members.filter(({ geometry }) => boxesMeet(boundsOf([geometry]), [west, south, east, north]));
+  const away = near.flatMap(ringsOf).map((ring) => distanceToPath(at, ring.map(lonLat)));
   return metres(Math.min(Number.POSITIVE_INFINITY, ...away));
 }
 
