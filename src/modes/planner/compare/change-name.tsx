@@ -9,7 +9,7 @@ export function ChangeName({ change }: { readonly change: Change }) {
   return (
     <span className={styles.change}>
       <ChangeSwatch change={change} />
-      {text(`planner.compare.changes.${change}`)}
+      <span className={styles.word}>{text(`planner.compare.changes.${change}`)}</span>
     </span>
   );
 }

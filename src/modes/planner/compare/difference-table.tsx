@@ -9,6 +9,8 @@ import { amountOf, type ComparedRow, type Measure, mostChangedFirst, outcomeOf }
 
 interface DifferenceTableProps {
   readonly caption: string;
+  /** What a row is: «Comune». */
+  readonly kind: string;
   readonly rows: readonly ComparedRow[];
   readonly total: Changed;
   readonly measure: Measure;
@@ -17,7 +19,7 @@ interface DifferenceTableProps {
 }
 
 /** What is gained, lost and unchanged in each unit, those where most changes first, with the sum over all of them. */
-export function DifferenceTable({ caption, rows, total, measure, isWhole }: DifferenceTableProps) {
+export function DifferenceTable({ caption, kind, rows, total, measure, isWhole }: DifferenceTableProps) {
   const { text } = usePlan();
   const write = useWriting(measure);
   const shown = isWhole ? rows : rows.filter(({ changed }) => outcomeOf(changed) !== "same");
@@ -26,7 +28,7 @@ export function DifferenceTable({ caption, rows, total, measure, isWhole }: Diff
   const columns: Column<ComparedRow>[] = [
     {
       id: "name",
-      heading: caption,
+      heading: kind,
       cell: ({ name, note }) => (
         <>
           {name}

@@ -68,8 +68,18 @@ function Tables({ difference, compared }: TablesProps) {
         onChosen={setMeasure}
       />
       <Switch label={text("planner.compare.all")} on={isWhole} onChange={setWhole} />
-      <DifferenceTable caption={text("planner.compare.municipalities")} rows={municipalities} {...table} />
-      <DifferenceTable caption={text("planner.compare.zones")} rows={zones} {...table} />
+      <DifferenceTable
+        caption={text("planner.compare.municipalities")}
+        kind={text("planner.compare.municipality")}
+        rows={municipalities}
+        {...table}
+      />
+      <DifferenceTable
+        caption={text("planner.compare.zones")}
+        kind={text("planner.compare.zoneOne")}
+        rows={zones}
+        {...table}
+      />
       <RoughPart units={difference.answer.units} />
       <Section heading={text("planner.compare.legend")}>
         <ul className={styles.legend}>

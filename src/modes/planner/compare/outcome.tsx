@@ -81,10 +81,9 @@ export function RoughPart({ units }: { readonly units: readonly UnitDifference[]
   return (
     <p className={styles.small}>
       {text("planner.compare.rough", {
-        count: all,
+        all: figures.count(all),
         rough: figures.count(rough),
         share: figures.share(shareOf(rough, all)),
-        replace: { count: figures.count(all) },
       })}
     </p>
   );

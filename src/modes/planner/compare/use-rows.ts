@@ -44,7 +44,7 @@ export function useZoneRows({ answer, zones }: PlannerDifference): readonly Comp
         note:
           membership === undefined
             ? null
-            : text("planner.compare.members", { inside: membership.inside, all: membership.all }),
+            : text("planner.compare.members", { count: membership.inside, all: membership.all }),
         changed,
         rough: roughChanges(members, rough),
       };

@@ -15,10 +15,10 @@ export interface Now {
 
 /**
  * What the bar has seen now. A scenario began by itself when nobody worked on one, it was not there before, and it has an
- * edit already. It is said until something else is worked on.
+ * edit already. It is said until there are more edits, or something else is worked on.
  */
 export function seenNow(last: Seen, { current, known, edits }: Now): Seen {
-  if (last.current === current) return { ...last, known };
+  if (last.current === current) return { ...last, known, begun: edits === 1 ? last.begun : null };
   const isNew = current !== null && !last.known.includes(current);
   return { current, known, begun: last.current === null && isNew && edits > 0 ? current : null };
 }

@@ -36,7 +36,11 @@ export function ScenarioActions() {
             {text(`planner.scenarios.${kind}`)}
           </Button>
         ))}
-        <Button tone="plain" disabled={scenario === null} onPress={() => scenario && askToDelete(scenario.id)}>
+        <Button
+          tone="plain"
+          disabled={scenario === null}
+          onPress={() => scenario && askToDelete(scenario.id)}
+        >
           {text("planner.scenarios.delete")}
         </Button>
       </fieldset>

@@ -9,6 +9,7 @@ export function useBegun(): { readonly begun: string | null; readonly onRead: ()
   const edits = useApp(selectEdits).length;
   const known = useAppList((app) => selectScenarios(app).map(({ scenario }) => scenario.id));
   const [seen, setSeen] = useState<Seen>({ current, known, begun: null });
-  if (seen.current !== current || seen.known !== known) setSeen(seenNow(seen, { current, known, edits }));
+  const now = seenNow(seen, { current, known, edits });
+  if (now.current !== seen.current || now.known !== seen.known || now.begun !== seen.begun) setSeen(now);
   return { begun: seen.begun, onRead: () => setSeen({ ...seen, begun: null }) };
 }

@@ -34,13 +34,14 @@ describe("the keys that take back", () => {
 
 describe("a scenario that began by itself", () => {
   const none = { current: null, known: ["old"], begun: null };
-  test("is said once, until something else is worked on", () => {
+  test("is said once, until there are more edits or something else is worked on", () => {
     const begun = seenNow(none, { current: "new", known: ["old", "new"], edits: 1 });
     expect(begun.begun).toBe("new");
-    expect(seenNow(begun, { current: "new", known: ["old", "new"], edits: 2 }).begun).toBe("new");
+    expect(seenNow(begun, { current: "new", known: ["old", "new"], edits: 1 }).begun).toBe("new");
+    expect(seenNow(begun, { current: "new", known: ["old", "new"], edits: 2 }).begun).toBeNull();
     expect(seenNow(begun, { current: "old", known: ["old", "new"], edits: 4 }).begun).toBeNull();
     const read = { ...begun, begun: null };
-    expect(seenNow(read, { current: "new", known: ["old", "new"], edits: 3 }).begun).toBeNull();
+    expect(seenNow(read, { current: "new", known: ["old", "new"], edits: 1 }).begun).toBeNull();
   });
   test("is none that was there before, that was asked for, or that followed another", () => {
     expect(seenNow(none, { current: "old", known: ["old"], edits: 3 }).begun).toBeNull();
