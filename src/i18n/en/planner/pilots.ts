@@ -1,6 +1,5 @@
 /** Words of what if. */
 export const pilots = {
-  title: "What if",
   intro:
     "Drag a project on the map. By keyboard, when its mark has the focus, the arrow keys move it by 10 m, with Shift by 100 m. The figures follow.",
   list: "Pilot projects",

@@ -1,6 +1,5 @@
 /** Why something is refused, by its code. */
 export const refusals = {
-  title: "This cannot be done",
   "reach-not-number": "The reach is a number of metres, for instance 500.",
   "reach-range": "The reach goes from {{least}} to {{most}}.",
   "detour-not-number": "The detour factor is a number, for instance 1.3.",

@@ -1,6 +1,5 @@
 /** Words of what if. */
 export const pilots = {
-  title: "E se…",
   intro:
     "Trascina un progetto sulla mappa. Da tastiera, quando il suo segno ha il fuoco, le frecce lo spostano di 10 m, con Maiusc di 100 m. Le cifre seguono.",
   list: "Progetti pilota",

@@ -1,6 +1,5 @@
 /** Why something is refused, by its code. */
 export const refusals = {
-  title: "Non si può",
   "reach-not-number": "Il raggio è un numero di metri, per esempio 500.",
   "reach-range": "Il raggio va da {{least}} a {{most}}.",
   "detour-not-number": "Il fattore di percorso è un numero, per esempio 1,3.",

@@ -57,9 +57,10 @@ function Tables({ difference, compared }: TablesProps) {
   const municipalities = useMunicipalityRows(difference);
   const zones = useZoneRows(difference);
   const table = { measure, isWhole, total: difference.total };
+  const isSame = outcomeOf(difference.total) === "same";
   return (
     <div className={styles.stack}>
-      {outcomeOf(difference.total) === "same" ? <p>{text("planner.compare.same")}</p> : null}
+      {isSame ? <p>{text("planner.compare.same")}</p> : null}
       <Segmented
         label={text("planner.compare.measure")}
         labelHidden
@@ -68,18 +69,22 @@ function Tables({ difference, compared }: TablesProps) {
         onChosen={setMeasure}
       />
       <Switch label={text("planner.compare.all")} on={isWhole} onChange={setWhole} />
-      <DifferenceTable
-        caption={text("planner.compare.municipalities")}
-        kind={text("planner.compare.municipality")}
-        rows={municipalities}
-        {...table}
-      />
-      <DifferenceTable
-        caption={text("planner.compare.zones")}
-        kind={text("planner.compare.zoneOne")}
-        rows={zones}
-        {...table}
-      />
+      {isSame && !isWhole ? null : (
+        <>
+          <DifferenceTable
+            caption={text("planner.compare.municipalities")}
+            kind={text("planner.compare.municipality")}
+            rows={municipalities}
+            {...table}
+          />
+          <DifferenceTable
+            caption={text("planner.compare.zones")}
+            kind={text("planner.compare.zoneOne")}
+            rows={zones}
+            {...table}
+          />
+        </>
+      )}
       <RoughPart units={difference.answer.units} />
       <Section heading={text("planner.compare.legend")}>
         <ul className={styles.legend}>

@@ -17,7 +17,7 @@ export function ScenarioBar() {
   const id = useId();
   useUndoKeys();
   return (
-    <section className={styles.bar} aria-label={text("planner.scenarios.title")}>
+    <div className={styles.bar}>
       <ScenarioChoice />
       <div className={styles.row}>
         <ScenarioSteps />
@@ -31,6 +31,6 @@ export function ScenarioBar() {
       <ScenarioNotices />
       <DataChanges />
       <Questions />
-    </section>
+    </div>
   );
 }
