@@ -1,6 +1,6 @@
-import { figuresIn, useText } from "../../i18n";
+import { type Figures, figuresIn, type Text, useText } from "../../i18n";
 import { Section } from "../panel/section";
-import { DataTable } from "../tables/data-table";
+import { type Column, DataTable } from "../tables/data-table";
 import styles from "./coverage-curve.module.css";
 import { CurvePlot } from "./curve-plot";
 
@@ -54,41 +54,36 @@ export function CoverageCurve(props: CoverageCurveProps) {
 function CurveTable({ steps, all, today }: Pick<CoverageCurveProps, "steps" | "all" | "today">) {
   const { text, language } = useText();
   const figures = figuresIn(language);
-  const first = steps[0]?.total ?? 0;
-  const limit = ({ bound }: CurveStep) =>
-    bound === null ? text("planner.next.curve.notComputed") : figures.count(bound);
+  const now = { count: figures.count(today.count), covered: figures.residents(today.covered) };
   return (
     <DataTable
       caption={text("planner.next.curve.title")}
       captionHidden
-      columns={[
-        { id: "total", heading: text("planner.next.curve.total"), cell: ({ total }) => figures.count(total) },
-        {
-          id: "new",
-          heading: text("planner.next.curve.new"),
-          numeric: true,
-          cell: ({ total }) => figures.count(total - first),
-        },
-        {
-          id: "covered",
-          heading: text("planner.next.curve.reached"),
-          numeric: true,
-          cell: ({ covered }) => figures.count(covered),
-        },
-        {
-          id: "share",
-          heading: text("planner.next.curve.share"),
-          numeric: true,
-          cell: ({ covered }) => figures.share(covered / all),
-        },
-        { id: "limit", heading: text("planner.next.curve.limit"), numeric: true, cell: limit },
-      ]}
+      columns={columnsOf(steps[0]?.total ?? 0, all, text, figures)}
       rows={steps}
       keyOf={({ total }) => String(total)}
-      note={text("planner.next.curve.today", {
-        count: figures.count(today.count),
-        covered: figures.residents(today.covered),
-      })}
+      note={text("planner.next.curve.today", now)}
     />
   );
+}
+
+function columnsOf(first: number, all: number, text: Text, figures: Figures): Column<CurveStep>[] {
+  const limit = ({ bound }: CurveStep) =>
+    bound === null ? text("planner.next.curve.notComputed") : figures.count(bound);
+  const column = (
+    id: "total" | "new" | "reached" | "share" | "limit",
+    cell: (step: CurveStep) => string,
+  ) => ({
+    id,
+    heading: text(`planner.next.curve.${id}`),
+    numeric: id !== "total",
+    cell,
+  });
+  return [
+    column("total", ({ total }) => figures.count(total)),
+    column("new", ({ total }) => figures.count(total - first)),
+    column("reached", ({ covered }) => figures.count(covered)),
+    column("share", ({ covered }) => figures.share(covered / all)),
+    column("limit", limit),
+  ];
 }

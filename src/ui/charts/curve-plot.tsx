@@ -38,13 +38,7 @@ export function CurvePlot({ steps, today, answer, label }: CurvePlotProps) {
             <path className={styles.today} d="M0 -6.5 6.5 0 0 6.5 -6.5 0Z" />
           </Mark>
         </svg>
-        <div className={styles.ticksAcross} aria-hidden="true">
-          {across.map((tick) => (
-            <span key={tick} style={{ left: place(tick, 0).x }}>
-              {figures.count(tick)}
-            </span>
-          ))}
-        </div>
+        <TicksAcross ticks={across} place={place} />
       </div>
       <p className={styles.across}>
         {text(`planner.next.curve.${kept > 0 ? "across" : "acrossNew"}`, { count: kept })}
@@ -54,6 +48,19 @@ export function CurvePlot({ steps, today, answer, label }: CurvePlotProps) {
         hasBound={steps.some(({ bound }) => bound !== null)}
         hasAnswer={answer !== null}
       />
+    </div>
+  );
+}
+
+function TicksAcross({ ticks, place }: { readonly ticks: readonly number[]; readonly place: Place }) {
+  const { language } = useText();
+  return (
+    <div className={styles.ticksAcross} aria-hidden="true">
+      {ticks.map((tick) => (
+        <span key={tick} style={{ left: place(tick, 0).x }}>
+          {figuresIn(language).count(tick)}
+        </span>
+      ))}
     </div>
   );
 }

@@ -90,7 +90,9 @@ function LayersField({ chosen }: { readonly chosen: readonly string[] }) {
       <ToggleChips
         label={text("planner.next.candidates.which")}
         note={text("planner.next.candidates.statuses", {
-          statuses: figures.list(statuses.map((status) => text(`common.statusOne.${status}`))),
+          statuses: figures.list(
+            statuses.map((status) => text(`common.status.${status}`).toLocaleLowerCase(language)),
+          ),
         })}
         chips={layers.map(({ layer, count }) => ({
           id: layer.id,

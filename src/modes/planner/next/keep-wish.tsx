@@ -1,3 +1,4 @@
+import type { Site } from "../../../domain/site";
 import { inLanguage } from "../../../domain/text";
 import { useApp } from "../../../state";
 import { wishFor } from "../../../state/planner/searching";
@@ -11,49 +12,50 @@ import { notKept } from "./wishes";
 
 /** Which pilots stay; the others are missing in the result, and that is said. */
 export function KeepWish() {
-  const { text, figures, language, city } = usePlan();
-  const wish = useApp((app) => selectPlanner(app).wish);
+  const { text, figures } = usePlan();
+  const { kept } = useApp((app) => selectPlanner(app).wish);
   const pilots = useApp(selectSettledPilots);
-  const leaving = notKept(wish, pilots);
+  const all = { count: pilots.length, replace: { count: figures.count(pilots.length) } };
   return (
     <div className={styles.stack}>
       <Segmented
         label={text("planner.next.keep.label")}
         segments={[
-          {
-            id: "all",
-            label: text("planner.next.keep.all", {
-              count: pilots.length,
-              replace: { count: figures.count(pilots.length) },
-            }),
-          },
+          { id: "all", label: text("planner.next.keep.all", all) },
           { id: "some", label: text("planner.next.keep.some") },
         ]}
-        chosen={wish.kept === null ? "all" : "some"}
+        chosen={kept === null ? "all" : "some"}
         onChosen={(chosen) => wishFor({ kept: chosen === "all" ? null : pilots.map(({ id }) => id) })}
       />
-      {wish.kept === null ? null : (
-        <ToggleChips
-          label={text("planner.next.keep.which")}
-          note={
-            pilots.some(({ proposal }) => proposal) ? (
-              <ProposalBadge note={inLanguage(city.proposalNote, language)} />
-            ) : undefined
-          }
-          chips={pilots.map((pilot) => ({ id: pilot.id, label: pilotWords(pilot, language) }))}
-          chosen={wish.kept}
-          onChosen={(kept) => wishFor({ kept })}
-        />
-      )}
-      {leaving.length > 0 ? (
-        <p className={styles.small} role="status">
-          {leaving.length === pilots.length
-            ? text("planner.next.keep.noneKept")
-            : text("planner.next.keep.note", {
-                names: figures.list(leaving.map((pilot) => pilotWords(pilot, language))),
-              })}
-        </p>
-      ) : null}
+      {kept === null ? null : <KeptPilots kept={kept} pilots={pilots} />}
     </div>
+  );
+}
+
+interface KeptPilotsProps {
+  readonly kept: readonly string[];
+  readonly pilots: readonly Site[];
+}
+
+function KeptPilots({ kept, pilots }: KeptPilotsProps) {
+  const { text, figures, language, city } = usePlan();
+  const isProposal = pilots.some(({ proposal }) => proposal);
+  const leaving = notKept(kept, pilots);
+  const names = figures.list(leaving.map((pilot) => pilotWords(pilot, language)));
+  const isNone = leaving.length === pilots.length;
+  return (
+    <>
+      <ToggleChips
+        label={text("planner.next.keep.which")}
+        note={isProposal ? <ProposalBadge note={inLanguage(city.proposalNote, language)} /> : undefined}
+        chips={pilots.map((pilot) => ({ id: pilot.id, label: pilotWords(pilot, language) }))}
+        chosen={kept}
+        onChosen={(next) => wishFor({ kept: next })}
+      />
+      <p className={styles.small} role="status">
+        {isNone ? text("planner.next.keep.noneKept") : null}
+        {!isNone && leaving.length > 0 ? text("planner.next.keep.note", { names }) : null}
+      </p>
+    </>
   );
 }

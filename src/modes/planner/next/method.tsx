@@ -46,8 +46,7 @@ function Removed({ search }: Pick<AnswerProps, "search">) {
     <p>
       {text("planner.next.answer.keptOnly", {
         count: length,
-        names: figures.list(names),
-        replace: { count: figures.count(length) },
+        replace: { count: figures.count(length), names: figures.list(names) },
       })}
     </p>
   );

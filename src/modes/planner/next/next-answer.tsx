@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { SitingAnswer } from "../../../domain/planner-siting";
 import { forgetSearch } from "../../../state/planner/searching";
 import type { Search } from "../../../state/planner/siting-wish";
@@ -22,40 +22,27 @@ export interface AnswerProps {
 export function NextAnswer({ search, best, isAsked }: AnswerProps & { readonly isAsked: boolean }) {
   const { text } = usePlan();
   const [taken, take] = useState<Taken | null>(null);
-  const top = useBroughtIntoSight(search.state.kind === "running");
   const isOver = search.state.kind === "answered";
   const isFound = best.verdict.kind !== "impossible";
   return (
-    <div ref={top} className={styles.answer}>
-      <Section heading={text(`planner.next.answer.${isOver ? "title" : "soFar"}`)} level={4}>
-        {taken === null && !isAsked ? <Notice tone="warning">{text("planner.next.run.stale")}</Notice> : null}
-        {isFound ? <AnswerFigures search={search} best={best} /> : null}
-        <VerdictLines search={search} best={best} />
-        {isFound ? <ChosenPlaces best={best} /> : null}
-        {taken === null ? null : <TakenNotice taken={taken} />}
-        {taken === null && isOver && best.chosen.length > 0 ? (
-          <TakeIt search={search} best={best} onTaken={take} />
-        ) : null}
-        {best.curve.length > 1 ? <Curve search={search} best={best} /> : null}
-        <Method search={search} best={best} />
-        {isOver ? (
-          <Button tone="plain" onPress={forgetSearch}>
-            {text("planner.next.run.forget")}
-          </Button>
-        ) : null}
-      </Section>
-    </div>
+    <Section heading={text(`planner.next.answer.${isOver ? "title" : "soFar"}`)} level={4}>
+      {taken === null && !isAsked ? <Notice tone="warning">{text("planner.next.run.stale")}</Notice> : null}
+      {isFound ? <AnswerFigures search={search} best={best} /> : null}
+      <VerdictLines search={search} best={best} />
+      {isFound ? <ChosenPlaces best={best} /> : null}
+      {taken === null ? null : <TakenNotice taken={taken} />}
+      {taken === null && isOver && best.chosen.length > 0 ? (
+        <TakeIt search={search} best={best} onTaken={take} />
+      ) : null}
+      {best.curve.length > 1 ? <Curve search={search} best={best} /> : null}
+      <Method search={search} best={best} />
+      {isOver ? (
+        <Button tone="plain" onPress={forgetSearch}>
+          {text("planner.next.run.forget")}
+        </Button>
+      ) : null}
+    </Section>
   );
-}
-
-/** Who has just asked sees the answer come: it starts below what the panel shows. The focus stays where it is. */
-function useBroughtIntoSight(isWanted: boolean) {
-  const top = useRef<HTMLDivElement>(null);
-  const first = useRef(isWanted);
-  useEffect(() => {
-    if (first.current) top.current?.scrollIntoView({ block: "start" });
-  }, []);
-  return top;
 }
 
 function VerdictLines({ search, best }: AnswerProps) {

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { Position } from "../../../domain/city";
+import type { Bounds, Position } from "../../../domain/city";
 import { type BadPoint, giveOwnPoints } from "../../../state/planner/own-points";
 import { usePlan } from "../use-plan";
 import styles from "./next.module.css";
@@ -9,7 +9,7 @@ const NAMED = 6;
 
 /** Points of the reader's own, pasted or typed; each line that is none is named as it is written. */
 export function OwnPoints({ places }: { readonly places: readonly { readonly at: Position }[] }) {
-  const { text, figures } = usePlan();
+  const { text, figures, city } = usePlan();
   const id = useId();
   // What was read before the reader went elsewhere stands here again; the lines left out are gone with it.
   const [written, setWritten] = useState(() => places.map(({ at: [x, y] }) => `${y}, ${x}`).join("\n"));
@@ -35,7 +35,7 @@ export function OwnPoints({ places }: { readonly places: readonly { readonly at:
         }}
       />
       <p id={`${id}-note`} className={styles.small}>
-        {text("planner.next.candidates.ownNote")}
+        {text("planner.next.candidates.ownNote", exampleOf(city.bounds))}
       </p>
       <div id={`${id}-read`} role="status">
         {written.trim() === "" ? null : <p>{text("planner.next.candidates.ownCount", count)}</p>}
@@ -43,6 +43,12 @@ export function OwnPoints({ places }: { readonly places: readonly { readonly at:
       </div>
     </div>
   );
+}
+
+/** A place in the middle of the city, as it may be written. */
+function exampleOf([west, south, east, north]: Bounds) {
+  const pair = [(south + north) / 2, (west + east) / 2].map((degrees) => degrees.toFixed(4));
+  return { point: pair.join(", "), comma: pair.map((degrees) => degrees.replace(".", ",")).join("; ") };
 }
 
 function BadLines({ bad }: { readonly bad: readonly BadPoint[] }) {

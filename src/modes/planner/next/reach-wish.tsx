@@ -1,4 +1,6 @@
 import { DETOUR } from "../../../domain/scenario-bounds";
+import { reachRefusal } from "../../../domain/scenario-check";
+import type { Figures, Text } from "../../../i18n";
 import { useApp } from "../../../state";
 import { wishFor } from "../../../state/planner/searching";
 import { selectAskedReach } from "../../../state/planner/selectors/pilots";
@@ -8,50 +10,55 @@ import { NumberField } from "../../../ui/controls/number-field";
 import { refusalWords } from "../refusal-words";
 import { usePlan } from "../use-plan";
 import styles from "./next.module.css";
-import { fieldRefusals } from "./wishes";
 
 /** How far a new pilot reaches: as the scenario, or metres of its own. */
 export function ReachWish() {
   const { text, figures } = usePlan();
-  const wish = useApp((app) => selectPlanner(app).wish);
+  const { reach } = useApp((app) => selectPlanner(app).wish);
   const asked = useApp(selectAskedReach);
   if (asked === null) return null;
-  const refused = fieldRefusals(wish).reach;
-  const straight = (wish.reach ?? asked.ground) / asked.detour;
-  const note =
-    asked.detour === DETOUR.otherwise || refused !== null
-      ? text("planner.next.reach.note")
-      : text("planner.next.reach.noteDetour", {
-          straight: figures.distance(straight),
-          factor: figures.decimal(asked.detour, 1),
-        });
+  const distance = figures.distance(asked.ground);
   return (
     <div className={styles.stack}>
       <Segmented
         label={text("planner.next.reach.label")}
         segments={[
-          {
-            id: "scenario",
-            label: text("planner.next.reach.scenario", { distance: figures.distance(asked.ground) }),
-          },
+          { id: "scenario", label: text("planner.next.reach.scenario", { distance }) },
           { id: "own", label: text("planner.next.reach.own") },
         ]}
-        chosen={wish.reach === null ? "scenario" : "own"}
+        chosen={reach === null ? "scenario" : "own"}
         onChosen={(chosen) => wishFor({ reach: chosen === "own" ? asked.ground : null })}
       />
-      {wish.reach === null ? (
-        <p className={styles.small}>{note}</p>
+      {reach === null ? (
+        <p className={styles.small}>{straightWords(asked.ground, asked.detour, text, figures)}</p>
       ) : (
-        <NumberField
-          label={text("planner.next.reach.metres")}
-          value={wish.reach}
-          decimals={0}
-          unit={text("common.metres")}
-          onNumber={(reach) => wishFor({ reach: reach ?? Number.NaN })}
-          refusal={refused && refusalWords(refused, text, figures)}
-          note={note}
-        />
+        <OwnReach reach={reach} detour={asked.detour} />
       )}
     </div>
   );
 }
+
+function OwnReach({ reach, detour }: { readonly reach: number; readonly detour: number }) {
+  const { text, figures } = usePlan();
+  const refused = reachRefusal(reach);
+  return (
+    <NumberField
+      label={text("planner.next.reach.metres")}
+      value={reach}
+      decimals={0}
+      unit={text("common.metres")}
+      onNumber={(next) => wishFor({ reach: next ?? Number.NaN })}
+      refusal={refused && refusalWords(refused, text, figures)}
+      note={refused === null ? straightWords(reach, detour, text, figures) : undefined}
+    />
+  );
+}
+
+/** The straight line that comes of metres on the ground. */
+const straightWords = (ground: number, detour: number, text: Text, figures: Figures): string =>
+  detour === DETOUR.otherwise
+    ? text("planner.next.reach.note")
+    : text("planner.next.reach.noteDetour", {
+        straight: figures.distance(ground / detour),
+        factor: figures.decimal(detour, 1),
+      });

@@ -16,7 +16,7 @@ export function Removable({ name, onRemove, onShow, children }: RemovableProps) 
   const { text } = usePlan();
   return (
     <li className={styles.line}>
-      <span className={styles.lineName}>{name}</span>
+      <span className={children ? styles.lineTitle : styles.lineName}>{name}</span>
       {children}
       <span className={styles.lineActions}>
         {onShow ? (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Figures, Text } from "../../../i18n";
 import { useApp } from "../../../state";
 import { cancelSearch, startSearch } from "../../../state/planner/searching";
@@ -9,6 +9,7 @@ import { Button, Failed, Notice } from "../../../ui";
 import { Progress } from "../../../ui/panel/progress";
 import { refusalWords } from "../refusal-words";
 import { usePlan } from "../use-plan";
+import { bringUp } from "./bring-up";
 import styles from "./next.module.css";
 
 /** Begins the search, tells how far it is, and ends it. */
@@ -16,36 +17,66 @@ export function Run() {
   const { text, figures } = usePlan();
   const shown = useApp(selectSearch);
   const [refusal, refuse] = useState<WishRefusal | null>(null);
-  const begin = () => refuse(startSearch());
-  const state = shown?.search.state;
-  const isRunning = state?.kind === "running" || state?.kind === "stopping";
+  const { box, isWanted } = useKeptInSight(shown?.search.number, (shown?.best ?? null) !== null);
+  const begin = () => {
+    isWanted.current = true;
+    refuse(startSearch());
+  };
+  const cancel = () => {
+    cancelSearch();
+    // The button that was pressed is about to go.
+    box.current?.querySelector("button")?.focus({ preventScroll: true });
+  };
+  const isRunning = shown !== null && ["running", "stopping"].includes(shown.search.state.kind);
+  // What is wanted next is to take the answer, as long as it is one to the question of now.
+  const isAnswered = shown?.search.state.kind === "answered" && shown.isAsked;
+  const words = shown === null ? "start" : isRunning ? "running" : "again";
   return (
-    <div className={styles.stack}>
-      {shown !== null && isRunning ? (
-        <Running search={shown.search} />
-      ) : (
-        <Button tone="primary" wide onPress={begin}>
-          {text(`planner.next.run.${shown === null ? "start" : "again"}`)}
-        </Button>
-      )}
+    <div ref={box} className={styles.stack}>
+      <Button tone={isAnswered ? "quiet" : "primary"} wide disabled={isRunning} onPress={begin}>
+        {text(`planner.next.run.${words}`)}
+      </Button>
+      {isRunning ? <Running search={shown.search} onCancel={cancel} /> : null}
       {refusal === null || isRunning ? null : (
         <Notice tone="warning" urgent>
           {refusalWords(refusal, text, figures)}
         </Notice>
       )}
-      {state?.kind === "cancelled" ? <Notice>{text("planner.next.run.cancelled")}</Notice> : null}
-      {state?.kind === "failed" ? (
-        <Failed
-          what={text("planner.next.run.failed", { reason: state.reason })}
-          remedy={text("planner.next.run.failedRemedy")}
-          onRetry={begin}
-        />
-      ) : null}
+      {shown === null ? null : <Ended search={shown.search} onRetry={begin} />}
     </div>
   );
 }
 
-function Running({ search }: { readonly search: Search }) {
+/** Who has just asked sees the search and its answer come: they begin below what the panel shows. */
+function useKeptInSight(search: number | undefined, hasAnswer: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const isWanted = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again for each search, and when its first answer makes room
+  useEffect(() => {
+    if (isWanted.current && box.current !== null) bringUp(box.current);
+  }, [search, hasAnswer]);
+  return { box, isWanted };
+}
+
+function Ended({ search: { state }, onRetry }: { readonly search: Search; readonly onRetry: () => void }) {
+  const { text } = usePlan();
+  if (state.kind === "cancelled") return <Notice>{text("planner.next.run.cancelled")}</Notice>;
+  if (state.kind !== "failed") return null;
+  return (
+    <Failed
+      what={text("planner.next.run.failed", { reason: state.reason })}
+      remedy={text("planner.next.run.failedRemedy")}
+      onRetry={onRetry}
+    />
+  );
+}
+
+interface RunningProps {
+  readonly search: Search;
+  readonly onCancel: () => void;
+}
+
+function Running({ search, onCancel }: RunningProps) {
   const { text, figures } = usePlan();
   const { seconds } = search.question;
   const isStopping = search.state.kind === "stopping";
@@ -58,7 +89,7 @@ function Running({ search }: { readonly search: Search }) {
         limit={seconds}
         write={(passed) => timeWords(passed, seconds, text, figures)}
       />
-      <Button wide disabled={isStopping} onPress={cancelSearch}>
+      <Button wide disabled={isStopping} onPress={onCancel}>
         {text("planner.next.run.cancel")}
       </Button>
     </>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Chosen } from "../../../domain/planner-siting";
 import { selectMunicipalities, selectSites, turnTo, useApp } from "../../../state";
 import { compareScenarios } from "../../../state/planner/comparing";
@@ -83,15 +83,20 @@ export function TakenNotice({ taken }: { readonly taken: Taken }) {
     compareScenarios(taken.before, taken.id);
     turnTo("compare");
   };
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: what it did takes the focus.
+  useEffect(() => box.current?.focus(), []);
   return (
-    <Notice
-      action={
-        <Button tone="quiet" onPress={compare}>
-          {text("planner.next.take.compare")}
-        </Button>
-      }
-    >
-      {text("planner.next.take.taken", { name: taken.name })}
-    </Notice>
+    <div ref={box} tabIndex={-1}>
+      <Notice
+        action={
+          <Button tone="quiet" onPress={compare}>
+            {text("planner.next.take.compare")}
+          </Button>
+        }
+      >
+        {text("planner.next.take.taken", { name: taken.name })}
+      </Notice>
+    </div>
   );
 }

@@ -7,7 +7,6 @@ import { FIRST_WISH, type SitingWish } from "../../../state/planner/siting-wish"
 export interface FieldRefusals {
   readonly goal: WishRefusal | null;
   readonly spacing: WishRefusal | null;
-  readonly reach: WishRefusal | null;
   readonly apart: WishRefusal | null;
   readonly seconds: WishRefusal | null;
   /** One for each zone. */
@@ -20,7 +19,6 @@ export function fieldRefusals(wish: SitingWish): FieldRefusals {
   return {
     goal: alone({ goal: wish.goal }),
     spacing: alone({ candidates: wish.candidates }),
-    reach: alone({ reach: wish.reach }),
     apart: alone({ apart: wish.apart }),
     seconds: alone({ seconds: wish.seconds }),
     perZone: wish.perZone.map((row) => alone({ perZone: [row] })),
@@ -53,8 +51,8 @@ export function conditionsSet({ reach, kept, forbidden, only, perZone, apart, se
 }
 
 /** The pilots that would be missing in the result. */
-export const notKept = ({ kept }: SitingWish, pilots: readonly Site[]): readonly Site[] =>
-  kept === null ? [] : pilots.filter(({ id }) => !kept.includes(id));
+export const notKept = (kept: readonly string[], pilots: readonly Site[]): readonly Site[] =>
+  pilots.filter(({ id }) => !kept.includes(id));
 
 /** About how many points a grid has on so many square kilometres; null where it has no spacing. */
 export function gridPoints(

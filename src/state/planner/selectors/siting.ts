@@ -39,7 +39,7 @@ function candidatesOf({ candidates }: SitingWish, counted: readonly Site[]): Can
 
 const isPoint = ({ geometry }: Site): boolean => geometry.type === "Point";
 
-/** A layer whose sites may be candidates, and how many of them count. */
+/** A layer whose sites may be candidates, and how many of them count inside the perimeter. */
 interface LayerOfPlaces {
   readonly layer: LayerInfo;
   readonly count: number;
@@ -53,7 +53,7 @@ export const selectLayersOfPlaces = createSelector(
     const layers = geodata?.city.layers.filter(({ id }) => points.has(id) && id !== base?.layer.id) ?? [];
     return layers.map((layer) => ({
       layer,
-      count: counted.filter((site) => site.layer === layer.id && isPoint(site)).length,
+      count: counted.filter((site) => site.layer === layer.id && isPoint(site) && !site.outside).length,
     }));
   },
 );
