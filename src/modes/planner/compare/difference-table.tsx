@@ -7,70 +7,83 @@ import { usePlan } from "../use-plan";
 import styles from "./compare.module.css";
 import { amountOf, type ComparedRow, type Measure, mostChangedFirst, outcomeOf } from "./compare-rows";
 
-interface DifferenceTableProps {
+export interface DifferenceTableProps {
   readonly caption: string;
   /** What a row is: «Comune». */
   readonly kind: string;
   readonly rows: readonly ComparedRow[];
-  readonly total: Changed;
+  readonly total: Pick<ComparedRow, "changed" | "rough">;
   readonly measure: Measure;
   /** Also the rows in which nothing changes. */
   readonly isWhole: boolean;
 }
 
 /** What is gained, lost and unchanged in each unit, those where most changes first, with the sum over all of them. */
-export function DifferenceTable({ caption, kind, rows, total, measure, isWhole }: DifferenceTableProps) {
+export function DifferenceTable(props: DifferenceTableProps) {
+  const { caption, kind, rows, total, measure, isWhole } = props;
   const { text } = usePlan();
-  const write = useWriting(measure);
   const shown = isWhole ? rows : rows.filter(({ changed }) => outcomeOf(changed) !== "same");
   const hidden = rows.length - shown.length;
-  const why = text("planner.compare.roughWhy");
-  const columns: Column<ComparedRow>[] = [
-    {
-      id: "name",
-      heading: kind,
-      cell: ({ name, note }) => (
-        <>
-          {name}
-          {note === null ? null : <span className={styles.note}>{note}</span>}
-        </>
-      ),
-      sum: text("planner.compare.total"),
-    },
-    ...CHANGES.map((change: Change) => ({
+  const name: Column<ComparedRow> = {
+    id: "name",
+    heading: kind,
+    cell: (row) => <Name row={row} />,
+    sum: text("planner.compare.total"),
+  };
+  const changes = CHANGES.map((change): Column<ComparedRow> => {
+    const amount = ({ changed }: Pick<ComparedRow, "changed">) => amountOf(changed, change, measure);
+    return {
       id: change,
       heading: text(`planner.compare.short.${change}`),
       numeric: true,
-      cell: ({ changed, rough }: ComparedRow) => (
-        <>
-          <Rough why={measure === "residents" && rough.has(change) ? why : undefined} />
-          {write(amountOf(changed, change, measure))}
-        </>
-      ),
-      compare: (one: ComparedRow, other: ComparedRow) =>
-        amountOf(one.changed, change, measure) - amountOf(other.changed, change, measure),
-      sum: write(amountOf(total, change, measure)),
-    })),
-  ];
+      cell: (row) => <Figure of={row} change={change} measure={measure} />,
+      compare: (one, other) => amount(one) - amount(other),
+      sum: <Figure of={total} change={change} measure={measure} />,
+    };
+  });
   if (shown.length === 0) return <p>{text("planner.compare.noneChanged")}</p>;
   return (
     <DataTable
       caption={caption}
-      columns={columns}
+      columns={[name, ...changes]}
       rows={mostChangedFirst(shown, measure)}
       keyOf={({ key }) => key}
-      onRow={(key) => {
-        const row = rows.find((one) => one.key === key);
-        if (row !== undefined) goToUnit(row.unit);
-      }}
+      onRow={(key) => goTo(rows, key)}
       note={hidden > 0 ? text("planner.compare.hidden", { count: hidden }) : undefined}
     />
   );
 }
 
-function useWriting(measure: Measure): (value: number) => string {
-  const { figures } = usePlan();
+function goTo(rows: readonly ComparedRow[], key: string): void {
+  const row = rows.find((one) => one.key === key);
+  if (row !== undefined) goToUnit(row.unit);
+}
+
+function Name({ row: { name, note } }: { readonly row: ComparedRow }) {
+  return (
+    <>
+      {name}
+      {note === null ? null : <span className={styles.note}> {note}</span>}
+    </>
+  );
+}
+
+interface FigureProps {
+  readonly of: { readonly changed: Changed; readonly rough: ReadonlySet<Change> };
+  readonly change: Change;
+  readonly measure: Measure;
+}
+
+function Figure({ of: { changed, rough }, change, measure }: FigureProps) {
+  const { text, figures } = usePlan();
   const { withResidents } = useApp(selectFigures);
-  if (measure === "area") return figures.area;
-  return (value) => figures.count(withResidents ? value : null);
+  const value = amountOf(changed, change, measure);
+  if (measure === "area") return figures.area(value);
+  const isRough = withResidents && rough.has(change);
+  return (
+    <>
+      <Rough why={isRough ? text("planner.compare.roughWhy") : undefined} />
+      {figures.count(withResidents ? value : null)}
+    </>
+  );
 }
