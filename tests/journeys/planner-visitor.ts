@@ -12,6 +12,8 @@ export interface PlanningVisitor {
   readonly exactlyCovered: () => Promise<number>;
   /** Drags the mark of a pilot to a place; `during` happens while the finger is still down there. */
   readonly drags: (mark: RegExp, to: Place, during?: () => Promise<void>) => Promise<void>;
+  /** The same with a finger on the screen. */
+  readonly dragsByFinger: (mark: RegExp, to: Place) => Promise<void>;
   /** Puts the focus on the mark of a pilot, as Tab does. */
   readonly focuses: (mark: RegExp) => Promise<void>;
   readonly mark: (name: RegExp) => Locator;
@@ -32,6 +34,17 @@ export function planningOf(visitor: Visitor): PlanningVisitor {
   // What a screen reader gets: never a number on its way to the new one.
   const figure = total.locator("p").first().locator(".visually-hidden").last();
   const covered = async () => numberIn((await figure.textContent()) ?? "");
+  const way = async (name: RegExp, to: Place) => {
+    await visitor.seesTheMap();
+    const from = await mark(name).boundingBox();
+    const ground = await map.boundingBox();
+    if (from === null || ground === null) throw new Error(`There is no mark ${name} on the map.`);
+    const { x, y } = onScreen(await visitor.shown(), ground, ...to);
+    return [
+      { x: from.x + from.width / 2, y: from.y + from.height / 2 },
+      { x: ground.x + x, y: ground.y + y },
+    ] as const;
+  };
   const mark = (name: RegExp) => map.getByRole("button", { name });
   return {
     covered,
@@ -42,16 +55,26 @@ export function planningOf(visitor: Visitor): PlanningVisitor {
     mark,
     focuses: (name) => mark(name).focus(),
     drags: async (name, to, during) => {
-      await visitor.seesTheMap();
-      const from = await mark(name).boundingBox();
-      const ground = await map.boundingBox();
-      if (from === null || ground === null) throw new Error(`There is no mark ${name} on the map.`);
-      const { x, y } = onScreen(await visitor.shown(), ground, ...to);
-      await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+      const [from, goal] = await way(name, to);
+      await page.mouse.move(from.x, from.y);
       await page.mouse.down();
-      await page.mouse.move(ground.x + x, ground.y + y, { steps: 12 });
+      await page.mouse.move(goal.x, goal.y, { steps: 12 });
       await during?.();
       await page.mouse.up();
+    },
+    dragsByFinger: async (name, to) => {
+      const [from, goal] = await way(name, to);
+      const screen = await page.context().newCDPSession(page);
+      const touch = (
+        type: "touchStart" | "touchMove" | "touchEnd",
+        touchPoints: { x: number; y: number }[],
+      ) => screen.send("Input.dispatchTouchEvent", { type, touchPoints });
+      await touch("touchStart", [from]);
+      for (let step = 1; step <= 8; step += 1)
+        await touch("touchMove", [
+          { x: from.x + ((goal.x - from.x) * step) / 8, y: from.y + ((goal.y - from.y) * step) / 8 },
+        ]);
+      await touch("touchEnd", []);
     },
   };
 }

@@ -107,3 +107,26 @@ journey("two tabs keep both of what they changed", {}, async (visitor) => {
   await other.close();
   expect(await planningOf(visitor).exactlyCovered()).toBeGreaterThan(0);
 });
+
+journey(
+  "another city plans with its own numbered places",
+  { geodata: "tests/fixtures/tiny-city" },
+  async (visitor) => {
+    const planning = await plans(visitor, "pilots");
+    const before = await planning.covered();
+    expect(before).toBeGreaterThan(0);
+    await visitor.types(parts.reach.typed, "3000");
+    await visitor.hits("Enter");
+    await expect.poll(planning.exactlyCovered).toBeGreaterThan(before);
+  },
+);
+
+journey("a finger drags a pilot on a phone", { viewport: "phone", touch: true }, async (visitor) => {
+  const planning = await plans(visitor, "pilots");
+  const before = await planning.exactlyCovered();
+  await visitor.presses(/Più mappa|More map/);
+  await planning.dragsByFinger(CHIERI, [7.75, 45.05]);
+  await visitor.presses(/Più testo|More text/);
+  await visitor.reads(scenarios.saved);
+  expect(await planning.exactlyCovered()).not.toBe(before);
+});
