@@ -5,28 +5,30 @@ import type { Scene } from "./scene";
 
 type Spoken = Pick<Scene, "geodata" | "language" | "planning">;
 
-/** What is seen beside a numbered mark: its name, and what is to be known of it wherever it stands. */
-export function seenOf(site: Site, { language, planning }: Spoken): string {
-  const text = textIn(language);
-  const isPlanned = planning?.pilotIds.has(site.id) === true;
-  return [
-    inLanguage(site.name, language),
-    ...(site.proposal ? [text("common.proposal")] : []),
-    ...(isPlanned && site.outside ? [text("planner.onMap.outside")] : []),
-  ].join(" · ");
+/** What is seen beside a numbered mark: its name, and that it is a proposal wherever it stands. */
+export function seenOf(site: Site, { language }: Spoken): string {
+  const proposal = site.proposal ? [textIn(language)("common.proposal")] : [];
+  return [inLanguage(site.name, language), ...proposal].join(" · ");
 }
+
+/** What is seen under the mark of a pilot that a plan has put outside the perimeter; empty for any other. */
+export const flagOf = ({ id, outside }: Site, { language, planning }: Spoken): string =>
+  planning?.pilotIds.has(id) && outside ? textIn(language)("planner.onMap.outside") : "";
 
 /** What a screen reader says: all that is seen, then what kind of thing it is, and whether it was moved. */
 export function wordsOf(site: Site, scene: Spoken): string {
   const { geodata, language, planning } = scene;
   const layer = geodata.city.layers.find(({ id }) => id === site.layer);
-  return [
+  const isMoved = planning?.moved.has(site.id) === true;
+  const words = [
     `${site.number} ${seenOf(site, scene)}`,
-    ...(layer === undefined ? [] : [inLanguage(layer.singular, language)]),
-    ...(planning?.moved.has(site.id) ? [textIn(language)("planner.onMap.moved")] : []),
-  ].join(", ");
+    layer === undefined ? "" : inLanguage(layer.singular, language),
+    isMoved ? textIn(language)("planner.onMap.moved") : "",
+    flagOf(site, scene),
+  ];
+  return words.filter((word) => word !== "").join(", ");
 }
 
-/** How a mark is moved with the keyboard; empty where it is not moved. */
-export const descriptionOf = ({ language, planning }: Spoken): string =>
-  planning === null ? "" : textIn(language)("planner.onMap.howToMove");
+/** How a mark is moved with the keyboard; null where it is not moved. */
+export const descriptionOf = ({ language, planning }: Spoken): string | null =>
+  planning === null ? null : textIn(language)("planner.onMap.howToMove");

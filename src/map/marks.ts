@@ -4,7 +4,7 @@ import type { Site } from "../domain/site";
 import { choosePilot, chooseSite, hover } from "../state";
 import { positionOf } from "./layers/signs";
 import { type Pixels, spread } from "./layers/spread";
-import { descriptionOf, seenOf, wordsOf } from "./mark-words";
+import { descriptionOf, flagOf, seenOf, wordsOf } from "./mark-words";
 import styles from "./marks.module.css";
 import type { Scene } from "./scene";
 
@@ -21,6 +21,7 @@ interface Mark {
   readonly marker: Marker;
   readonly button: HTMLButtonElement;
   readonly name: HTMLElement;
+  readonly flag: HTMLElement;
   readonly position: Position;
   /** How far it stepped aside. */
   readonly way: Pixels;
@@ -124,7 +125,7 @@ export class Marks {
     if (stands === null) return;
     const position = this.#carried === site.id ? (this.placeOf(site.id) ?? stands) : stands;
     const mark = { ...(this.#marks.get(site.id) ?? this.#make(site)), position };
-    const { button, name, marker } = mark;
+    const { button, name, flag, marker } = mark;
     const slot = scene.geodata.city.strategies.find(({ id }) => id === site.strategy)?.slot;
     button.style.setProperty("--own", slot === undefined ? "var(--ink)" : `var(--slot-${slot})`);
     Object.assign(button.dataset, {
@@ -132,11 +133,11 @@ export class Marks {
       planned: String(scene.planning !== null),
       moved: String(scene.planning?.moved.has(site.id) ?? false),
       moving: String(this.#moving === site.id),
-      outside: String(scene.planning !== null && site.outside),
     });
     name.textContent = seenOf(site, scene);
+    flag.textContent = flagOf(site, scene);
     button.setAttribute("aria-label", wordsOf(site, scene));
-    button.setAttribute("aria-description", descriptionOf(scene));
+    button.ariaDescription = descriptionOf(scene);
     marker.setLngLat([...position]);
     if (!this.#marks.has(site.id)) marker.addTo(this.#map);
     this.#marks.set(site.id, mark);
@@ -150,7 +151,8 @@ export class Marks {
     button.dataset.proposal = String(proposal);
     const disc = element("span", styles.disc, String(number));
     const name = element("span", styles.name, "");
-    button.append(element("span", styles.leader, ""), disc, " ", name);
+    const flag = element("span", styles.flag, "");
+    button.append(element("span", styles.leader, ""), disc, " ", name, flag);
     button.addEventListener("focus", () => hover(id));
     button.addEventListener("blur", () => hover(null));
     // A click without a pointer is a key: it means this mark and nothing beside it.
@@ -160,7 +162,7 @@ export class Marks {
       if (this.#isPlanned) choosePilot(id);
       else chooseSite(id);
     });
-    return { button, name, marker: new Marker({ element: button, anchor: "center" }), way: NO_WAY };
+    return { button, name, flag, marker: new Marker({ element: button, anchor: "center" }), way: NO_WAY };
   }
 }
 

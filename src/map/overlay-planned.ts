@@ -54,13 +54,15 @@ export function dashes({ id, visible, data, trigger, colour, width }: Dashes): L
   });
 }
 
-export function spots({ id, visible, data, trigger, tone, edge, width }: Spots): Layer {
+export function spots({ id, visible, data, trigger, units, limits, tone, edge, width }: Spots): Layer {
   return new ScatterplotLayer({
     id,
     visible,
     data,
     stroked: true,
-    radiusUnits: "pixels",
+    radiusUnits: units,
+    radiusMinPixels: limits.least,
+    radiusMaxPixels: limits.most,
     lineWidthUnits: "pixels",
     getPosition: ({ centre }) => place(centre),
     getRadius: ({ radius }) => radius,

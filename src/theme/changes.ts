@@ -16,5 +16,5 @@ export interface ChangeLook {
 export const CHANGE_LOOKS: Readonly<Record<ChangeName, ChangeLook>> = {
   gained: { wash: 0.2, hatch: { kind: "cross", gap: 8, arm: 2.5, width: 1.5 } },
   lost: { wash: 0.3, hatch: { kind: "lines", angle: 135, gap: 8, width: 2 } },
-  unchanged: { wash: 0.28, hatch: { kind: "dots", gap: 8, radius: 0.7 } },
+  unchanged: { wash: 0.2, hatch: { kind: "dots", gap: 8, radius: 0.7 } },
 };

@@ -4,7 +4,7 @@ import type { Hatch } from "./hatch";
 export const FORBIDDEN_LOOK: { readonly wash: number; readonly hatches: readonly Hatch[] } = {
   wash: 0.12,
   hatches: [
-    { kind: "lines", angle: 45, gap: 8, width: 1 },
-    { kind: "lines", angle: 135, gap: 8, width: 1 },
+    { kind: "lines", angle: 45, gap: 16, width: 1.25 },
+    { kind: "lines", angle: 135, gap: 16, width: 1.25 },
   ],
 };

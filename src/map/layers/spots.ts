@@ -4,15 +4,18 @@ import { type Rgba, rgba } from "../../theme/colour";
 import type { Look } from "../../theme/look";
 import type { Description } from "./description";
 
-/** A place with a ring of a size on the screen. */
+/** A place with a ring around it. */
 export interface Spot {
   readonly id: string;
   readonly centre: Position;
-  /** CSS pixels. */
+  /** In the units of its layer. */
   readonly radius: number;
 }
 
 export interface Spots extends Description<"spots", Spot> {
+  readonly units: "pixels" | "meters";
+  /** CSS pixels of radius within which a length on the ground is drawn. */
+  readonly limits: { readonly least: number; readonly most: number };
   readonly tone: Rgba;
   readonly edge: Rgba;
   /** CSS pixels. */
@@ -21,17 +24,19 @@ export interface Spots extends Description<"spots", Spot> {
 
 /** More rings would hide the map; the list has all. */
 const MOST_GAPS = 30;
-/** CSS pixels of radius for the largest gap and the least that is still seen. */
-const GAP_RADIUS = { most: 22, least: 5 };
+/** Metres of radius for the largest gap: rings side by side in the densest quarters touch and do not cover one another. */
+const GAP_RADIUS = 420;
+const GAP_LIMITS = { least: 3.5, most: 16 };
+const NO_LIMITS = { least: 0, most: Number.MAX_SAFE_INTEGER };
 
-/** The largest places without coverage; a ring's area grows with the residents it stands for. */
+/** The largest places without coverage; a ring's area grows with the residents it stands for, and says nothing of its ground. */
 export function gapSpots(gaps: readonly Gap[]): Spot[] {
   const shown = gaps.slice(0, MOST_GAPS);
   const most = Math.max(1, ...shown.map(({ residents }) => residents));
   return shown.map(({ id, centre, residents }) => ({
     id,
     centre,
-    radius: Math.max(GAP_RADIUS.least, GAP_RADIUS.most * Math.sqrt(residents / most)),
+    radius: GAP_RADIUS * Math.sqrt(residents / most),
   }));
 }
 
@@ -43,9 +48,11 @@ export function gapLayer(data: readonly Spot[], look: Look, stale: boolean): Spo
     visible: data.length > 0,
     data,
     trigger: `${look.name} ${stale}`,
-    tone: rgba(look.lost, stale ? 12 : 45),
+    units: "meters",
+    limits: GAP_LIMITS,
+    tone: rgba(look.lost, stale ? 10 : 40),
     edge: rgba(look.lost, stale ? 90 : 255),
-    width: 2.5,
+    width: 2,
   };
 }
 
@@ -68,6 +75,8 @@ export function cornerLayer(data: readonly Spot[], look: Look): Spots {
     visible: data.length > 0,
     data,
     trigger: look.name,
+    units: "pixels",
+    limits: NO_LIMITS,
     tone: rgba(look.sheet),
     edge: rgba(look.ink),
     width: 2,

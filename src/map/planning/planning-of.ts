@@ -8,10 +8,9 @@ import type { Ghost } from "../../domain/scenario-pilots";
 import type { Site } from "../../domain/site";
 import { type App, type Colours, codesOf, selectGeodata, selectInside, selectMapSites } from "../../state";
 import type { Planner } from "../../state/planner/memory";
-import { selectDifference, selectFigures } from "../../state/planner/selectors/figures";
+import { selectFigures } from "../../state/planner/selectors/figures";
 import { selectGhosts, selectPilots } from "../../state/planner/selectors/pilots";
 import { selectPilotBase } from "../../state/planner/selectors/scenarios";
-import { selectSearch } from "../../state/planner/selectors/siting";
 import { bestOf, type Search } from "../../state/planner/siting-wish";
 import { kept, keptWhole } from "../kept";
 import { ghostLines } from "../layers/dashes";
@@ -19,9 +18,9 @@ import { forbiddenAreas } from "../layers/forbidden";
 import { type PlannedReach, plannedReaches } from "../layers/planned-reach";
 import { gapSpots } from "../layers/spots";
 import type { ChosenPlace, Planning, Sketch } from "./planning";
+import { type Shown, shownOn } from "./shown";
 
 const NONE = [] as const;
-const NO_UNITS: Planner["wish"]["forbidden"] = { areas: NONE, units: NONE };
 
 /** Fifths of all residents of a unit, whatever the others have: so that no colour changes because of another unit's. */
 export const SHARE_CLASSES: Classes = { least: 0, breaks: [0.2, 0.4, 0.6, 0.8], greatest: 1 };
@@ -38,29 +37,21 @@ export function planningMaker(): (app: App, planner: Planner, sketch: Sketch) =>
     const geodata = selectGeodata(app);
     const base = selectPilotBase(app);
     if (geodata === null || base === null) return null;
-    const { answer } = app.task === "compare" ? (selectDifference(app)?.shown ?? NO_ANSWER) : NO_ANSWER;
-    const figures = selectFigures(app);
-    const hasGaps = planner.shown.gaps || isAbout(app, "gaps");
-    const isShared = planner.shown.share && answer === null && figures.withResidents;
-    const { held } = planner;
+    const shown = shownOn(app);
+    const { units, exact } = selectFigures(app);
     return whole({
       ...stand(app, geodata.city, base.layer.id, base.sites),
-      ...search(app, planner),
-      moving: held?.kind === "move" ? held.site : null,
-      colours: isShared ? colours(figures.units) : null,
-      changes: answer === null ? NONE : changes(answer),
-      gaps: hasGaps && figures.exact !== null ? gaps(figures.exact.answer) : NONE,
-      gapsStale: figures.exact?.stale ?? false,
+      ...search(app, planner, shown),
+      moving: planner.held?.kind === "move" ? planner.held.site : null,
+      colours: shown.isShared ? colours(units) : null,
+      changes: shown.difference === null ? NONE : changes(shown.difference),
+      gaps: shown.gaps === null ? NONE : gaps(shown.gaps),
+      gapsStale: exact?.stale ?? false,
       tool: planner.tool,
       sketch,
     });
   };
 }
-
-const NO_ANSWER = { answer: null } as const;
-
-const isAbout = ({ selection }: App, report: string): boolean =>
-  selection?.kind === "report" && selection.report === report;
 
 /** The part of a unit's residents that is covered, live while something is in hand. */
 export function shareColours(units: readonly UnitDepths[]): Colours {
@@ -107,17 +98,14 @@ function keptSearch() {
     (inside: ReturnType<typeof selectInside>, only: Planner["wish"]["only"]) =>
       new Set(only.flatMap((unit) => [...codesOf(inside, unit)])),
   );
-  return (app: App, { wish }: Planner) => {
-    const isNext = app.task === "next";
-    const shown = isNext ? selectSearch(app) : null;
-    const search = shown?.isAsked === true ? shown.search : null;
+  return (app: App, { wish }: Planner, { search, hasForbidden }: Shown) => {
     const inside = selectInside(app);
-    const { areas, units } = isNext ? wish.forbidden : NO_UNITS;
+    const { areas, units } = wish.forbidden;
     return {
       chosen: search === null ? NONE : chosen(search),
       chosenReaches: search === null ? NONE : reaches(search),
-      forbidden: forbidden(areas, units, inside),
-      scope: isNext && wish.only.length > 0 ? scope(inside, wish.only) : null,
+      forbidden: hasForbidden ? forbidden(areas, units, inside) : NONE,
+      scope: app.task === "next" && wish.only.length > 0 ? scope(inside, wish.only) : null,
     };
   };
 }

@@ -46,28 +46,23 @@ function Drawn() {
   return <p>{text("planner.onMap.tool.corners", { number: corners.length })}</p>;
 }
 
-/** The same as by key and by tap, for a finger that would rather press a button. */
+/** The same as by key and by tap, for a finger that would rather press a button; each once it can be done. */
 function Steps() {
   const { text } = useText();
   const sketch = useSketch();
+  const count = sketch.corners.length;
   return (
     <>
-      <button
-        type="button"
-        className={styles.action}
-        disabled={sketch.corners.length === 0}
-        onClick={() => sketchbook.put(withoutLast(sketch))}
-      >
-        {text("planner.onMap.tool.back")}
-      </button>
-      <button
-        type="button"
-        className={styles.action}
-        disabled={sketch.corners.length < LEAST_CORNERS}
-        onClick={closeSketch}
-      >
-        {text("planner.onMap.tool.close")}
-      </button>
+      {count === 0 ? null : (
+        <button type="button" className={styles.action} onClick={() => sketchbook.put(withoutLast(sketch))}>
+          {text("planner.onMap.tool.back")}
+        </button>
+      )}
+      {count < LEAST_CORNERS ? null : (
+        <button type="button" className={styles.action} onClick={closeSketch}>
+          {text("planner.onMap.tool.close")}
+        </button>
+      )}
     </>
   );
 }

@@ -50,3 +50,18 @@ test("a dozen marks anywhere part until no two squares overlap", () => {
     }),
   );
 });
+
+test("who is fixed stays, and the others make way by themselves", () => {
+  const places = [
+    { x: 0, y: 0 },
+    { x: 4, y: 0 },
+  ];
+  expect(spread(places, 28, 1)).toEqual([
+    { x: 0, y: 0 },
+    { x: 24, y: 0 },
+  ]);
+  expect(spread(places, 28, 2)).toEqual([
+    { x: 0, y: 0 },
+    { x: 0, y: 0 },
+  ]);
+});
