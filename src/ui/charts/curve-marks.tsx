@@ -33,17 +33,17 @@ export function Curve({ steps, place, answer }: CurveProps) {
   );
 }
 
-function Step({
-  step,
-  place,
-  isAnswer,
-}: {
+interface StepProps {
   readonly step: CurveStep;
   readonly place: Place;
   readonly isAnswer: boolean;
-}) {
+}
+
+function Step({ step, place, isAnswer }: StepProps) {
   const at = place(step.total, step.covered);
-  const limit = step.bound === null ? null : place(step.total, step.bound);
+  // A limit that is reached is the dot itself.
+  const isAbove = step.bound !== null && step.bound > step.covered;
+  const limit = isAbove ? place(step.total, step.bound) : null;
   return (
     <g>
       {limit === null ? null : (

@@ -6,6 +6,7 @@ import { count, markup } from "../markup";
 beforeAll(addPlannerWords);
 
 const steps = [
+  { total: 14, covered: 700, bound: 700 },
   { total: 15, covered: 1000, bound: null },
   { total: 16, covered: 1500, bound: 1600 },
   { total: 17, covered: 1800, bound: 2000 },
@@ -15,7 +16,7 @@ const curve = (answer: number | null) =>
 
 test("the curve is told in a sentence, as a picture's name too, and as a table", () => {
   const html = curve(16);
-  const sentence = "Da 15 a 17 progetti i residenti coperti vanno da 1.000 a 1.800, su 4.000.";
+  const sentence = "Da 14 a 17 progetti i residenti coperti vanno da 700 a 1.800, su 4.000.";
   expect(html).toContain(`aria-label="${sentence}"`);
   expect(count(html, sentence)).toBe(2);
   expect(count(html, "<tr")).toBe(1 + steps.length);
@@ -24,7 +25,7 @@ test("the curve is told in a sentence, as a picture's name too, and as a table",
   expect(html).toContain("oggi: 15 progetti, 1.000 residenti coperti");
 });
 
-test("every step is a dot, limits stand only where they were computed, and the answer is ringed", () => {
+test("every step is a dot, limits stand only where they were computed and are not reached, and the answer is ringed", () => {
   const dots = (html: string) => count(html, 'r="3"');
   // One dot more in the key.
   expect(dots(curve(16))).toBe(steps.length + 1);
@@ -36,8 +37,8 @@ test("every step is a dot, limits stand only where they were computed, and the a
 
 test("more residents stand higher, and the scale begins at nobody", () => {
   const html = curve(16);
-  // 2.000 is the highest step of the scale: 1.500 stands a quarter below it.
-  expect(html).toContain('x="50%" y="25%"');
+  // 2.000 is the highest step of the scale: 1.000 stands in its middle, a third of the way across.
+  expect(html).toMatch(/x="33\.3\d*%" y="50%"/);
   expect(html).toContain("<span>0</span>");
 });
 

@@ -14,7 +14,7 @@ export function Curve({ search, best }: AnswerProps) {
         total: kept + count,
         covered,
         // Where nothing is chosen nothing can be chosen better.
-        bound: count === 0 ? null : bound,
+        bound: count === 0 ? covered : bound,
       }))}
       all={best.all}
       today={context.today}
