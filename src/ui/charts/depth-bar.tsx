@@ -22,7 +22,7 @@ const MEASURES = ["residents", "area"] as const;
 
 /** Who and what no pilot, one, two, and three or more pilots reach: two bars, and under them the same as a table. */
 export function DepthBar(props: DepthBarProps) {
-  const { caption, captionHidden, depths, withResidents, rough, roughNone } = props;
+  const { caption, captionHidden, depths, withResidents } = props;
   const { text } = useText();
   const measures = MEASURES.filter((measure) => withResidents || measure === "area");
   return (
@@ -38,29 +38,36 @@ export function DepthBar(props: DepthBarProps) {
           />
         ))}
       </div>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text("planner.parts.depth.pilots")}</th>
-            <th scope="col">{text("planner.parts.depth.residents")}</th>
-            <th scope="col">{text("planner.parts.depth.share")}</th>
-            <th scope="col">{text("planner.parts.depth.ground")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {DEPTHS.map((depth, i) => (
-            <DepthRow
-              key={depth}
-              depth={depth}
-              amount={depths[i] ?? depths[0]}
-              all={withResidents ? wholeOf(depths).residents : null}
-              rough={depth === "none" ? roughNone : rough}
-            />
-          ))}
-        </tbody>
-      </table>
+      <Table {...props} />
     </figure>
+  );
+}
+
+function Table({ caption, depths, withResidents, rough, roughNone }: DepthBarProps) {
+  const { text } = useText();
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text("planner.parts.depth.pilots")}</th>
+          <th scope="col">{text("planner.parts.depth.residents")}</th>
+          <th scope="col">{text("planner.parts.depth.share")}</th>
+          <th scope="col">{text("planner.parts.depth.ground")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {DEPTHS.map((depth, i) => (
+          <DepthRow
+            key={depth}
+            depth={depth}
+            amount={depths[i] ?? depths[0]}
+            all={withResidents ? wholeOf(depths).residents : null}
+            rough={depth === "none" ? roughNone : rough}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

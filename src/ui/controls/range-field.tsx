@@ -22,10 +22,8 @@ export interface RangeFieldProps {
 
 /** A value that is slid; the browser's own slider, which every phone and screen reader knows. */
 export function RangeField(props: RangeFieldProps) {
-  const { label, value, least, most, step, write, refusal, note } = props;
+  const { label, value, least, most, write, refusal, note } = props;
   const id = useId();
-  const hand = useSliding(props);
-  const part = Math.min(1, Math.max(0, (value - least) / (most - least)));
   return (
     <div className={styles.field}>
       <div className={styles.head}>
@@ -36,32 +34,37 @@ export function RangeField(props: RangeFieldProps) {
           {write(value)}
         </output>
       </div>
-      <div className={styles.slot}>
-        <span className={styles.track} aria-hidden="true" />
-        <span
-          className={styles.fill}
-          style={{ width: `calc((100% - 1.5rem) * ${part})` }}
-          aria-hidden="true"
-        />
-        <input
-          id={id}
-          type="range"
-          className={styles.input}
-          min={least}
-          max={most}
-          step={step}
-          value={value}
-          aria-valuetext={write(value)}
-          aria-invalid={refusal ? true : undefined}
-          aria-describedby={refusal || note ? `${id}-note` : undefined}
-          {...hand}
-        />
-      </div>
+      <Slider {...props} id={id} />
       <div className={styles.ends} aria-hidden="true">
         <span>{write(least)}</span>
         <span>{write(most)}</span>
       </div>
       <RangeNote id={`${id}-note`} refusal={refusal} note={note} />
+    </div>
+  );
+}
+
+function Slider(props: RangeFieldProps & { readonly id: string }) {
+  const { id, value, least, most, step, write, refusal, note } = props;
+  const hand = useSliding(props);
+  const part = Math.min(1, Math.max(0, (value - least) / (most - least)));
+  return (
+    <div className={styles.slot}>
+      <span className={styles.track} aria-hidden="true" />
+      <span className={styles.fill} style={{ width: `calc((100% - 1.5rem) * ${part})` }} aria-hidden="true" />
+      <input
+        id={id}
+        type="range"
+        className={styles.input}
+        min={least}
+        max={most}
+        step={step}
+        value={value}
+        aria-valuetext={write(value)}
+        aria-invalid={refusal ? true : undefined}
+        aria-describedby={refusal || note ? `${id}-note` : undefined}
+        {...hand}
+      />
     </div>
   );
 }

@@ -16,7 +16,7 @@ test("the parts of a bar fill it, and each has its words", () => {
   const html = bar(true);
   const widths = [...html.matchAll(/width:([\d.]+)%/g)].map(([, width]) => Number(width));
   expect(widths).toEqual([75, 20, 5, 0, 60, 30, 10, 0]);
-  for (const words of ["750", "75,0 %", "20,0 %", "3,00 km²", "tre o più"]) expect(html).toContain(words);
+  for (const words of ["750", "75,0 %", "20,0 %", "3,00 km²", "3 o più"]) expect(html).toContain(words);
 });
 
 test("before the residents have come they are not known, and there is no bar of them", () => {

@@ -36,9 +36,9 @@ export const parts = {
   },
   depth: {
     none: "none",
-    one: "one",
-    two: "two",
-    more: "three or more",
+    one: "1",
+    two: "2",
+    more: "3 or more",
     pilots: "Pilots",
     residents: "Residents",
     ground: "Ground",

@@ -89,7 +89,9 @@ export const coverage = {
     lead_other:
       "{{residents}} non sono raggiunti da nessun pilota ({{reach}}), in {{count}} luoghi: prima i più grandi.",
     note: "Un luogo raccoglie i residenti scoperti attorno a un massimo di densità, dentro un comune; ogni residente scoperto è in uno di essi.",
-    near: "{{site}} a {{distance}}",
+    near: "vicino a {{site}}",
+    site: "{{what}} a {{distance}}",
+    siteNotYet: "{{what}} ({{status}}) a {{distance}}",
     place: "{{municipality}}, {{near}}",
     pilot: "pilota più vicino a {{distance}}: {{pilot}}",
     noPilot: "nessun pilota",
@@ -107,7 +109,7 @@ export const coverage = {
     caption: "Curva di Lorenz dei residenti raggiunti per comune: coefficiente di Gini {{gini}}",
     gini: "coefficiente di Gini",
     scale:
-      "0: in ogni comune è raggiunta la stessa quota di residenti. Vicino a 1: quasi tutti i raggiunti stanno in pochi residenti di pochi comuni.",
+      "0: in ogni comune è raggiunta la stessa quota di residenti. Vicino a 1: i raggiunti vivono quasi tutti in pochi comuni piccoli.",
     half: "La metà dei residenti che vive nei comuni meno coperti ha il {{share}} di tutti i raggiunti.",
     how: "I comuni sono messi in fila dalla quota più bassa alla più alta; più la curva sta sotto la diagonale, meno la copertura è equa.",
     table: "La curva in tabella",
@@ -131,6 +133,9 @@ export const coverage = {
     none: "nessuno",
   },
   unit: {
+    depth: "Per numero di piloti",
+    around: "Con un altro raggio",
+    spread: "Quanto lontano",
     municipality: "comune",
     zone: "zona omogenea",
     what: "residenti raggiunti da almeno un pilota",

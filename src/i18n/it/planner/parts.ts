@@ -36,9 +36,9 @@ export const parts = {
   },
   depth: {
     none: "nessuno",
-    one: "uno",
-    two: "due",
-    more: "tre o più",
+    one: "1",
+    two: "2",
+    more: "3 o più",
     pilots: "Piloti",
     residents: "Residenti",
     ground: "Suolo",

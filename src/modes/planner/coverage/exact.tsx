@@ -27,7 +27,7 @@ interface StaleProps {
   readonly children: ReactNode;
 }
 
-export function Stale({ isStale, children }: StaleProps) {
+function Stale({ isStale, children }: StaleProps) {
   return (
     <div className={isStale ? styles.stale : undefined} aria-busy={isStale}>
       {children}

@@ -7,7 +7,7 @@ import { Button, UnitLine } from "../../../ui";
 import { Rough } from "../../../ui/figures/rough";
 import { usePlan } from "../use-plan";
 import styles from "./coverage.module.css";
-import { gapName, nearestPilotWords } from "./gap-words";
+import { gapDistances, gapName } from "./gap-words";
 
 /** How many places are shown at first, and how many more each time. */
 const STEP = 20;
@@ -55,7 +55,7 @@ function GapLine({ gap }: { readonly gap: Gap }) {
   return (
     <UnitLine
       name={gapName(gap, names, plan)}
-      kind={nearestPilotWords(gap, names, plan)}
+      kind={gapDistances(gap, names, plan)}
       figure={
         <>
           <Rough why={gap.rough ? text("planner.coverage.gaps.rough") : undefined} />

@@ -1,5 +1,5 @@
-import { coveredOf } from "../../../domain/planner";
-import type { CoverageAnswer } from "../../../domain/planner-coverage";
+import { coveredOf, type UnitDepths } from "../../../domain/planner";
+import type { CoverageAnswer, UnitCoverage as OneUnit } from "../../../domain/planner-coverage";
 import { goToUnit, selectMunicipalities, useApp } from "../../../state";
 import { selectFigures } from "../../../state/planner/selectors/figures";
 import { Panel, ProvisionalMark, Section, UnitLine } from "../../../ui";
@@ -11,6 +11,7 @@ import styles from "./coverage.module.css";
 import { Exact } from "./exact";
 import { GapList, sumOf } from "./gap-list";
 import { Method } from "./method";
+import { roughDepths } from "./wording";
 
 /** Where residents live whom no pilot reaches, and the municipalities in which none stands. */
 export function Gaps({ onClose }: { readonly onClose: () => void }) {
@@ -34,8 +35,9 @@ interface OfAnswer {
   readonly answer: CoverageAnswer;
 }
 
-function Places({ answer: { gaps } }: OfAnswer) {
-  const { text, figures } = usePlan();
+function Places({ answer: { gaps, total } }: OfAnswer) {
+  const plan = usePlan();
+  const { text, figures } = plan;
   const { words: reach } = useReach();
   const isCounted = useApp((app) => selectFigures(app).withResidents);
   const points = useApp((app) => app.points.status);
@@ -44,10 +46,15 @@ function Places({ answer: { gaps } }: OfAnswer) {
       <p>{text(points === "failed" ? "planner.parts.total.pointsFailed" : "planner.parts.total.waiting")}</p>
     );
   if (gaps.length === 0) return <p>{text("planner.coverage.gaps.none")}</p>;
+  const { roughNone } = roughDepths(total, plan);
   const replace = { residents: figures.residents(sumOf(gaps)), reach, count: figures.count(gaps.length) };
   return (
     <>
-      <p className={styles.lead}>{text("planner.coverage.gaps.lead", { count: gaps.length, replace })}</p>
+      <p className={styles.lead}>
+        <Rough why={roughNone} />
+        {text("planner.coverage.gaps.lead", { count: gaps.length, replace })}
+      </p>
+      {roughNone === undefined ? null : <p className={styles.small}>{roughNone}</p>}
       <GapList gaps={gaps} />
       <p className={styles.small}>{text("planner.coverage.gaps.note")}</p>
     </>
@@ -55,46 +62,45 @@ function Places({ answer: { gaps } }: OfAnswer) {
 }
 
 function WithoutPilot({ answer: { withoutPilot, units } }: OfAnswer) {
-  const plan = usePlan();
-  const { text, figures } = plan;
+  const { text, figures } = usePlan();
   const municipalities = useApp(selectMunicipalities);
-  const isCounted = useApp((app) => selectFigures(app).withResidents);
-  const known = units
+  const people = ({ code }: UnitDepths) => municipalities.get(code)?.residents ?? 0;
+  const rows = units
     .filter(({ code }) => withoutPilot.includes(code))
-    .map((row) => ({ row, own: municipalities.get(row.code) }))
-    .toSorted((one, other) => (other.own?.residents ?? 0) - (one.own?.residents ?? 0));
+    .toSorted((one, other) => people(other) - people(one));
   const count = text("planner.coverage.units.members", {
-    inside: figures.count(known.length),
+    inside: figures.count(rows.length),
     all: figures.count(units.length),
   });
+  const note = rows.length === 0 ? "noneWithout" : "municipalitiesNote";
   return (
     <Section heading={text("planner.coverage.gaps.municipalities")} count={count}>
-      <p className={styles.small}>
-        {text(
-          known.length === 0
-            ? "planner.coverage.gaps.noneWithout"
-            : "planner.coverage.gaps.municipalitiesNote",
-        )}
-      </p>
-      {known.map(({ row, own }) => (
-        <UnitLine
-          key={row.code}
-          name={own?.name ?? row.code}
-          kind={figures.residents(own?.residents ?? null)}
-          marks={own?.membership === "provisional" ? <ProvisionalMark /> : undefined}
-          figure={
-            isCounted ? (
-              <>
-                <Rough why={roughWords(row, plan)} />
-                {text("planner.coverage.gaps.reached", {
-                  residents: figures.count(coveredOf(row.depths).residents),
-                })}
-              </>
-            ) : undefined
-          }
-          onSelect={() => goToUnit({ kind: "municipality", code: row.code })}
-        />
+      <p className={styles.small}>{text(`planner.coverage.gaps.${note}`)}</p>
+      {rows.map((row) => (
+        <MunicipalityLine key={row.code} row={row} />
       ))}
     </Section>
+  );
+}
+
+function MunicipalityLine({ row }: { readonly row: OneUnit }) {
+  const plan = usePlan();
+  const { text, figures } = plan;
+  const own = useApp((app) => selectMunicipalities(app).get(row.code));
+  const isCounted = useApp((app) => selectFigures(app).withResidents);
+  const reached = (
+    <>
+      <Rough why={roughWords(row, plan)} />
+      {text("planner.coverage.gaps.reached", { residents: figures.count(coveredOf(row.depths).residents) })}
+    </>
+  );
+  return (
+    <UnitLine
+      name={own?.name ?? row.code}
+      kind={figures.residents(own?.residents ?? null)}
+      marks={own?.membership === "provisional" ? <ProvisionalMark /> : undefined}
+      figure={isCounted ? reached : undefined}
+      onSelect={() => goToUnit({ kind: "municipality", code: row.code })}
+    />
   );
 }

@@ -8,7 +8,7 @@ import styles from "./coverage.module.css";
 import { riverNote } from "./wording";
 
 /** The files that figures of coverage rest on: ground, residents, pilots, rivers and what else stands within reach. */
-export function coverageFiles({ files, layers }: Pick<City, "files" | "layers">): string[] {
+function coverageFiles({ files, layers }: Pick<City, "files" | "layers">): string[] {
   const counting = layers.filter(({ strategy }) => strategy !== null);
   return [
     files.municipalities,

@@ -34,7 +34,7 @@ export function unitColumns(words: Words, isCounted: boolean): UnitColumn[] {
 
 function liveColumns(words: Words, isCounted: boolean): Shown[] {
   const { text, figures } = words;
-  const rough = (row: CoverageFigures) => (isCounted ? roughWords(row, words) : undefined);
+  const rough = oncePerRow((row) => (isCounted ? roughWords(row, words) : undefined));
   const people = (id: "reached" | "one" | "two" | "more", of: (row: CoverageFigures) => Amount): Shown => ({
     id,
     heading: text(`planner.coverage.units.${id}`),
@@ -75,6 +75,7 @@ function liveColumns(words: Words, isCounted: boolean): Shown[] {
 
 function exactColumns(words: Words, isCounted: boolean): Shown[] {
   const { text, figures } = words;
+  const rough = oncePerRow((row) => (isCounted && row.exact !== null ? roughHere(row, words) : undefined));
   const column = (
     id: "less" | "wider" | "median" | "ninth",
     of: (row: CoverageRow) => number | null,
@@ -84,7 +85,7 @@ function exactColumns(words: Words, isCounted: boolean): Shown[] {
     heading: text(`planner.coverage.units.${id}`),
     of: ({ exact }) => (exact === null || !isCounted ? null : of(exact)),
     write,
-    rough: (row) => (isCounted && row.exact !== null ? roughHere(row, words) : undefined),
+    rough,
     follows: false,
   });
   return [
@@ -95,7 +96,17 @@ function exactColumns(words: Words, isCounted: boolean): Shown[] {
   ];
 }
 
-export const shareReached = ({ depths }: Pick<CoverageFigures, "depths">): Share | null =>
+/** Several columns give the same reason; words take longer to make than all the figures of a row. */
+function oncePerRow(why: (row: CoverageFigures) => string | undefined): typeof why {
+  const known = new WeakMap<CoverageFigures, { readonly words: string | undefined }>();
+  return (row) => {
+    const found = known.get(row) ?? { words: why(row) };
+    known.set(row, found);
+    return found.words;
+  };
+}
+
+const shareReached = ({ depths }: Pick<CoverageFigures, "depths">): Share | null =>
   shareOf(coveredOf(depths).residents, wholeOf(depths).residents);
 
 /** What is not known sorts below nothing. */

@@ -83,10 +83,10 @@ function Inside({ unit }: UnitProps) {
       <Reached row={row} />
       {unit.kind === "zone" ? <Members id={unit.id} /> : null}
       <Depths row={row} />
-      <Section heading={text("planner.coverage.around.title")}>
+      <Section heading={text("planner.coverage.unit.around")}>
         <OfUnit unit={unit} Part={AroundReach} />
       </Section>
-      <Section heading={text("planner.coverage.spread.title")}>
+      <Section heading={text("planner.coverage.unit.spread")}>
         <OfUnit unit={unit} Part={DistanceAndRiver} />
       </Section>
       <UnitPilots unit={unit} />
@@ -167,7 +167,7 @@ function Depths({ row }: { readonly row: CoverageFigures }) {
   const plan = usePlan();
   const isCounted = useApp((app) => selectFigures(app).withResidents);
   return (
-    <Section heading={plan.text("planner.coverage.depth.title")}>
+    <Section heading={plan.text("planner.coverage.unit.depth")}>
       <DepthBar
         caption={plan.text("planner.coverage.depth.caption")}
         captionHidden
