@@ -1,11 +1,9 @@
-import { expect } from "vitest";
 import { en } from "../../src/i18n/en";
 import { it } from "../../src/i18n/it";
-import type { Circumstances } from "./browser";
 import { journey } from "./journey";
+import { keepNobodyOut } from "./screens";
 
-/** Every screen by its link, with words that are there once it is whole. */
-const SCREENS: readonly (readonly [name: string, link: string, words: string | RegExp])[] = [
+keepNobodyOut("explore", [
   ["the start", "", /Di 1\.558\.028 residenti/],
   ["a municipality", "#v=1&l=it&a=unit.m001130", it.explore.unit.regions],
   ["a zone", "#v=1&l=it&a=unit.z3", it.explore.unit.members],
@@ -14,23 +12,7 @@ const SCREENS: readonly (readonly [name: string, link: string, words: string | R
   ["the overlaps", "#v=1&l=it&a=overlaps&g=density&r=1&d=1", it.explore.overlaps.matrix],
   ["a comparison", "#v=1&l=it&a=compare&c=m001272.z2.z3.m001078", it.explore.compare.pilots],
   ["nothing found", "#v=1&l=it&q=zzzz", it.explore.list.none],
-];
-
-const WAYS: readonly (readonly [name: string, circumstances: Circumstances])[] = [
-  ["on a laptop", {}],
-  ["on a phone at night", { viewport: "phone", scheme: "dark", touch: true }],
-];
-
-for (const [way, circumstances] of WAYS) {
-  journey(`nothing keeps anyone out ${way}`, circumstances, async (visitor) => {
-    for (const [name, link, words] of SCREENS) {
-      await visitor.opens(link);
-      await visitor.page.reload();
-      await visitor.page.getByText(words).first().waitFor({ state: "attached" });
-      expect({ name, barriers: await visitor.barriers() }).toEqual({ name, barriers: [] });
-    }
-  });
-}
+]);
 
 journey(
   "on a phone the sheet turns from the question to the answer and back",
@@ -42,24 +24,5 @@ journey(
     await visitor.reads(new RegExp(en.explore.unit.reached));
     await visitor.presses(/Close/);
     await visitor.reads(en.explore.question.title);
-  },
-);
-
-journey(
-  "no screen scrolls sideways at 360 px nor at twice the text",
-  { viewport: "phone" },
-  async (visitor) => {
-    for (const [name, link, words] of SCREENS) {
-      await visitor.opens(link);
-      await visitor.page.reload();
-      await visitor.page.getByText(words).first().waitFor({ state: "attached" });
-      for (const size of ["100%", "200%"]) {
-        const over = await visitor.page.evaluate((text) => {
-          document.documentElement.style.fontSize = text;
-          return document.documentElement.scrollWidth - window.innerWidth;
-        }, size);
-        expect({ name, size, over: Math.max(0, over) }).toEqual({ name, size, over: 0 });
-      }
-    }
   },
 );
