@@ -57,7 +57,7 @@ function make(language: string): Figures {
 }
 
 function decimalsIn(language: string): (value: number, decimals: number) => string {
-  const formats = [0, 1, 2, 3, 4].map(
+  const formats = [0, 1, 2, 3, 4, 5].map(
     (digits) =>
       new Intl.NumberFormat(language, {
         minimumFractionDigits: digits,

@@ -103,6 +103,14 @@ export function boxAround(points: Points): Box {
   );
 }
 
+/** The square around a place. */
+export const around = ({ x, y }: Point, half: number): Box => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half,
+});
+
 export const boxesMeet = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 

@@ -1,30 +1,65 @@
+import { useId } from "react";
+import type { Look } from "../../theme/look";
 import { FONT_FAMILY } from "../../theme/sizes";
-import type { SlotNumber } from "../../theme/slots";
-import type { Points } from "./clip";
+import { SLOTS, type SlotNumber } from "../../theme/slots";
+import { around, type Box, boxAround, type Points } from "./clip";
+import { hatchPath } from "./hatch-path";
 import type { Lettering } from "./letters";
 import type { Ink, Shape } from "./shapes";
 
 interface DrawnProps {
   readonly shape: Shape;
-  /** The paint of a slot's hatch. */
-  readonly patternOf: (slot: SlotNumber) => string;
+  readonly look: Look;
 }
 
 /** One shape as SVG; a hatch is drawn over its fill, and the stroke over both. */
-export function Drawn({ shape, patternOf }: DrawnProps) {
+export function Drawn({ shape, look }: DrawnProps) {
   if (shape.kind === "letters") return <Letters letters={shape.letters} />;
   const { ink } = shape;
-  const hatches = (ink.hatch ?? []).map(patternOf);
-  if (hatches.length === 0) return <Form shape={shape} paint={paintOf(ink)} />;
+  if (ink.hatch === undefined) return <Form shape={shape} paint={paintOf(ink)} />;
   return (
     <>
       {ink.fill === undefined ? null : <Form shape={shape} paint={{ fill: ink.fill }} />}
-      {hatches.map((fill) => (
-        <Form key={fill} shape={shape} paint={{ fill }} />
-      ))}
+      <Hatched shape={shape} slots={ink.hatch} look={look} />
       {ink.stroke === undefined ? null : <Form shape={shape} paint={paintOf({ ...ink, fill: undefined })} />}
     </>
   );
+}
+
+type Formed = Exclude<Shape, { kind: "letters" }>;
+
+interface HatchedProps {
+  readonly shape: Formed;
+  readonly slots: readonly SlotNumber[];
+  readonly look: Look;
+}
+
+/** The hatches of some slots inside a shape, each in its colour. */
+function Hatched({ shape, slots, look }: HatchedProps) {
+  const id = useId();
+  const box = boxOfForm(shape);
+  return (
+    <>
+      <clipPath id={id}>
+        <Form shape={shape} paint={{ clipRule: "evenodd" }} />
+      </clipPath>
+      <g clipPath={`url(#${id})`} fill="none">
+        {slots.map((slot) => {
+          const { d, width, round } = hatchPath(SLOTS[slot].hatch, box);
+          const cap = round ? "round" : "butt";
+          return (
+            <path key={slot} d={d} stroke={look.slots[slot]} strokeWidth={short(width)} strokeLinecap={cap} />
+          );
+        })}
+      </g>
+    </>
+  );
+}
+
+function boxOfForm(shape: Formed): Box {
+  if (shape.kind === "path") return boxAround(shape.lines.flat());
+  if (shape.kind === "disc") return around(shape.centre, shape.radius);
+  return around(shape.at, 0);
 }
 
 type Paint = React.SVGAttributes<SVGElement>;
@@ -39,13 +74,7 @@ function paintOf({ fill, stroke, width, dash, opacity, round }: Ink): Paint {
   };
 }
 
-function Form({
-  shape,
-  paint,
-}: {
-  readonly shape: Exclude<Shape, { kind: "letters" }>;
-  readonly paint: Paint;
-}) {
+function Form({ shape, paint }: { readonly shape: Formed; readonly paint: Paint }) {
   switch (shape.kind) {
     case "path":
       return <path d={pathOf(shape.lines, shape.closed)} fillRule="evenodd" {...paint} />;

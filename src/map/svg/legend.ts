@@ -1,18 +1,18 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { together } from "../../domain/overlap";
 import type { Site } from "../../domain/site";
-import { type Strategy, type Subset, strategiesIn } from "../../domain/strategy";
+import { type Subset, strategiesIn } from "../../domain/strategy";
 import { inLanguage } from "../../domain/text";
 import { toneOf } from "../layers/patches";
 import { SIGNS_FROM } from "../layers/room";
-import { BADGE_SIZE, formOf } from "../layers/signs";
-import type { Points } from "./clip";
+import { BADGE_SIZE, formOf, positionOf } from "../layers/signs";
+import { around, boxHolds, type Points } from "./clip";
 import type { Seen } from "./expression";
 import { type Frame, PIXEL } from "./frame";
 import { sampleOf } from "./ground-shapes";
 import { type LegendRow, type LegendWords, MIDDLE, SAMPLE } from "./legend-words";
 import { badgeShapes, inkOf } from "./over-shapes";
-import { type PrintedScene, styleOf } from "./picture";
+import { type Picture, type PrintedScene, styleOf } from "./picture";
 import { MARK, markShapes } from "./pilots";
 import type { Ink, Shape } from "./shapes";
 
@@ -37,33 +37,28 @@ const BORDER: Points = [
 ];
 
 /** The marks that stand on this paper, each drawn with what draws it there. */
-export function legendOf(scene: PrintedScene, frame: Frame, words: LegendWords): LegendRow[] {
+export function legendOf(
+  scene: PrintedScene,
+  { frame, layers, pilots }: Picture,
+  words: LegendWords,
+): LegendRow[] {
   const style = styleOf(scene);
   const sample = (id: string, line: Points) => layerSample(style, id, line, frame);
-  const row = (id: string, word: string, shapes: readonly Shape[]): LegendRow => ({ id, word, shapes });
-  const hasProvisional = scene.geodata.municipalities.some(
-    ({ code, membership }) => membership === "provisional" && scene.inside.has(code),
-  );
+  const drawn = new Set(layers.map(({ id }) => id));
+  const row = (id: string, word: string, shapes: readonly Shape[]): LegendRow[] =>
+    drawn.has(id) ? [{ id, word, shapes }] : [];
+  const provisional = [...sample("municipality-borders", BORDER), ...sample("provisional", BORDER)];
   return [
-    ...pilotRows(scene, words),
+    ...(pilots.length === 0 && !drawn.has("reach-discs") ? [] : pilotRows(scene, words)),
     ...siteRows(scene, frame, words),
     ...patchRows(scene, words),
-    ...(scene.marked === null ? [] : [row("marked-units", words.marked, sample("marked-units", ACROSS))]),
-    row("perimeter", words.perimeter, sample("perimeter", ACROSS)),
-    ...(hasProvisional
-      ? [
-          row("provisional", words.provisional, [
-            ...sample("municipality-borders", BORDER),
-            ...sample("provisional", BORDER),
-          ]),
-        ]
-      : []),
-    row("zone-borders", words.zone, sample("zone-borders", ACROSS)),
-    row("woods", words.wood, sample("woods", RING)),
-    row("rivers", words.water, sample("rivers", ACROSS)),
-    ...(scene.geodata.lines.length === 0
-      ? []
-      : [row("schematic-lines", words.schematic, sample("schematic-lines", ACROSS))]),
+    ...row("marked-units", words.marked, sample("marked-units", ACROSS)),
+    ...row("perimeter", words.perimeter, sample("perimeter", ACROSS)),
+    ...row("provisional", words.provisional, provisional),
+    ...row("zone-borders", words.zone, sample("zone-borders", ACROSS)),
+    ...row("woods", words.wood, sample("woods", RING)),
+    ...row("rivers", words.water, sample("rivers", ACROSS)),
+    ...row("schematic-lines", words.schematic, sample("schematic-lines", ACROSS)),
   ];
 }
 
@@ -140,7 +135,7 @@ function siteRows(
 ): LegendRow[] {
   const small = frame.zoom < SIGNS_FROM;
   const size = (small ? BADGE_SIZE.small : BADGE_SIZE.large) * PIXEL;
-  const points = sites.filter(({ geometry }) => geometry.type === "Point");
+  const points = sites.filter((site) => isOn(site, frame));
   const of = (id: string, hollow: boolean): readonly Shape[] => {
     const form = formOf(city, id);
     return form === null ? [] : badgeShapes({ ...form, hollow, faint: false, small }, MIDDLE, size, look);
@@ -157,6 +152,13 @@ function siteRows(
   return planned === undefined
     ? rows
     : [...rows, { id: "planned", word: words.planned, shapes: of(planned.layer, true) }];
+}
+
+function isOn(site: Site, { on, width, height }: Frame): boolean {
+  const position = positionOf(site);
+  return (
+    position !== null && boxHolds({ left: 0, top: 0, right: width, bottom: height }, around(on(position), 0))
+  );
 }
 
 const isPlanned = ({ status }: Site): boolean => status !== "open";

@@ -39,7 +39,7 @@ function isSeen({ x, y }: Point, radius: number, frame: Frame): boolean {
   );
 }
 
-/** Ground that strategies share: the tone of the map, and the hatches of its members. */
+/** Ground that strategies share: the tone of the map, and the hatches of its members; those of one kind are one path. */
 export function patchShapes(
   { visible, data, outline, tone }: HatchedPatches,
   strategies: readonly Strategy[],
@@ -47,14 +47,19 @@ export function patchShapes(
 ): Shape[] {
   if (!visible) return [];
   const box = aroundFrame(frame);
-  return data.flatMap((row): Shape[] => {
-    const lines = outline(row)
-      .map((ring) => clipRing(ring.slice(1).map(frame.on), box))
-      .filter(({ length }) => length > 2);
-    const { colour, opacity } = inkOf(tone(row));
-    const slots = strategiesIn(strategies, row.subset).map(({ slot }) => slot);
-    const bare: Shape = { kind: "path", lines, closed: true, ink: { fill: colour, opacity } };
-    return lines.length === 0 ? [] : [bare, { kind: "path", lines, closed: true, ink: { hatch: slots } }];
+  const kinds = [...new Set(data.map(({ subset }) => subset))].toSorted((one, other) => one - other);
+  return kinds.flatMap((subset): Shape[] => {
+    const rows = data.filter((row) => row.subset === subset);
+    const rings = rows.flatMap(outline).map((ring) => clipRing(ring.slice(1).map(frame.on), box));
+    const lines = rings.filter(({ length }) => length > 2);
+    const [first] = rows;
+    if (first === undefined || lines.length === 0) return [];
+    const { colour, opacity } = inkOf(tone(first));
+    const hatch = strategiesIn(strategies, subset).map(({ slot }) => slot);
+    return [
+      { kind: "path", lines, closed: true, ink: { fill: colour, opacity } },
+      { kind: "path", lines, closed: true, ink: { hatch } },
+    ];
   });
 }
 

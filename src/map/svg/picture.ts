@@ -22,13 +22,14 @@ import {
   zoneSource,
 } from "../layers/sources";
 import { inOrder } from "../order";
+import { around } from "./clip";
 import type { Sources, StateOf } from "./features";
 import { type Frame, PIXEL } from "./frame";
 import { groundShapes } from "./ground-shapes";
 import { namesWithin } from "./name-source";
 import { placeNames, Room } from "./names";
 import { discShapes, patchShapes, signShapes } from "./over-shapes";
-import { around, ghostShapes, MARK, markShapes, marksOf } from "./pilots";
+import { ghostShapes, MARK, markShapes, marksOf } from "./pilots";
 import type { PrintedLayer, Shape } from "./shapes";
 
 /** All that a printed map is drawn from. */

@@ -4,7 +4,7 @@ import type { Strategy } from "../../domain/strategy";
 import type { Look } from "../../theme/look";
 import type { SlotNumber } from "../../theme/slots";
 import { positionOf } from "../layers/signs";
-import { type Box, boxesMeet, boxHolds } from "./clip";
+import { around, type Box, boxesMeet, boxHolds } from "./clip";
 import type { Frame, Point } from "./frame";
 import type { Ink, Shape } from "./shapes";
 
@@ -47,13 +47,6 @@ export function marksOf(pilots: readonly Site[], strategies: readonly Strategy[]
 }
 
 const paperOf = ({ width, height }: Frame): Box => ({ left: 0, top: 0, right: width, bottom: height });
-
-export const around = ({ x, y }: Point, half: number): Box => ({
-  left: x - half,
-  right: x + half,
-  top: y - half,
-  bottom: y + half,
-});
 
 function placeOf(site: Pick<Site, "geometry">, frame: Frame): Point | null {
   const position = positionOf(site);

@@ -26,8 +26,8 @@ export interface ScaleLineProps {
 
 /** Room for the words over the ends of the bar. */
 const ASIDE = 7;
-const HIGH = 7.5;
-const BAR = { top: 4.6, height: 1.6 } as const;
+const HIGH = 6;
+const BAR = { top: 3.8, height: 1.6 } as const;
 
 /** The bar in two halves, one of them filled: its length is measured on the paper. */
 export function ScaleLine({ scale: { millimetres }, look, words, label }: ScaleLineProps) {
@@ -71,7 +71,7 @@ function lettersAt(text: string, x: number, look: Look): Shape {
   };
   return {
     kind: "letters",
-    letters: { lines: [{ text, slanted: false, scale: 1 }], middle: { x, y: 2.4 }, turn: 0, setting },
+    letters: { lines: [{ text, slanted: false, scale: 1 }], middle: { x, y: 1.6 }, turn: 0, setting },
   };
 }
 
@@ -86,14 +86,14 @@ export function NorthArrow({
   readonly label: string;
 }) {
   const arrow = [
-    { x: 3.5, y: 3.4 },
-    { x: 6, y: 10.6 },
-    { x: 3.5, y: 9 },
-    { x: 1, y: 10.6 },
+    { x: 2.5, y: 3 },
+    { x: 4.2, y: 7.6 },
+    { x: 2.5, y: 6.6 },
+    { x: 0.8, y: 7.6 },
   ];
   const shapes: Shape[] = [
     { kind: "path", lines: [arrow], closed: true, ink: { fill: look.ink } },
-    { ...lettersAt(letter, 3.5, look) },
+    { ...lettersAt(letter, 2.5, look) },
   ];
-  return <Drawing width={7} height={11} look={look} label={label} shapes={shapes} />;
+  return <Drawing width={5} height={8} look={look} label={label} shapes={shapes} />;
 }
