@@ -91,6 +91,7 @@ export const pilots = {
   },
   site: {
     reachedBy: "Projects that reach it",
+    away: "{{distance}} in a straight line",
     notReached: "No project reaches it.",
     nearest: "Nearest project",
     none: "There are no projects.",

@@ -45,7 +45,7 @@ export const scenarios = {
   unreadableNote: "They stay on the device as they are.",
   deleting: {
     title: "Delete “{{name}}”?",
-    body: "It is lost with {{edits}}, of {{date}}. This cannot be undone.",
+    body: "The scenario and its edits are lost: {{edits}}, last changed on {{date}}. This cannot be undone.",
     confirm: "Delete the scenario",
   },
   adopting: {

@@ -91,6 +91,7 @@ export const pilots = {
   },
   site: {
     reachedBy: "Progetti che arrivano qui",
+    away: "a {{distance}} in linea d'aria",
     notReached: "Nessun progetto arriva qui.",
     nearest: "Progetto più vicino",
     none: "Non ci sono progetti.",

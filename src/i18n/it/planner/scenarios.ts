@@ -45,7 +45,7 @@ export const scenarios = {
   unreadableNote: "Restano sul dispositivo come sono.",
   deleting: {
     title: "Eliminare «{{name}}»?",
-    body: "Si perde con {{edits}}, del {{date}}. Non si può annullare.",
+    body: "Si perdono lo scenario e le sue modifiche: {{edits}}, l'ultima volta cambiato il {{date}}. Non si può annullare.",
     confirm: "Elimina lo scenario",
   },
   adopting: {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Position } from "../../../domain/city";
-import { flyToPlace, useApp } from "../../../state";
+import { flyToPlace, liftSheet, useApp } from "../../../state";
 import { selectPlanner } from "../../../state/planner/selectors/scenarios";
 import { placePilot, putAway, takeUp } from "../../../state/planner/tools";
 import { Button, Notice, Section } from "../../../ui";
@@ -22,7 +22,7 @@ export function AddPilot() {
           </Notice>
         ) : (
           <div>
-            <Button tone="primary" onPress={() => takeUp("add")}>
+            <Button tone="primary" onPress={addOnMap}>
               {text("planner.pilots.add.onMap")}
             </Button>
           </div>
@@ -34,6 +34,12 @@ export function AddPilot() {
       </div>
     </Section>
   );
+}
+
+/** On a phone the sheet makes room for the finger. */
+function addOnMap(): void {
+  takeUp("add");
+  liftSheet("peek");
 }
 
 function TypedPlace() {

@@ -35,7 +35,7 @@ function PilotList({ label, near }: { readonly label: string; readonly near: rea
   const rows = near.flatMap(({ pilot, distance }): SiteRow[] => {
     const change = changes.get(pilot.id);
     if (change === undefined) return [];
-    const at = text("planner.pilots.card.at", { distance: figures.distance(distance) });
+    const at = text("planner.pilots.site.away", { distance: figures.distance(distance) });
     return [{ ...pilotRow(change, municipalities, plan), status: at }];
   });
   return <SiteList label={label} rows={rows} selected={null} onSelect={goToPilot} onHover={hover} />;

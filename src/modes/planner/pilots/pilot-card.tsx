@@ -28,7 +28,7 @@ export function PilotCard({ id, onClose }: PilotCardProps) {
 
 function Standing({ change, onClose }: { readonly change: PilotChange; readonly onClose: () => void }) {
   const plan = usePlan();
-  const { base, city, language } = plan;
+  const { base, city, text, language } = plan;
   const { site } = change;
   const municipalities = useApp(selectMunicipalities);
   const kind = inLanguage(base.layer.singular, language);
@@ -43,7 +43,12 @@ function Standing({ change, onClose }: { readonly change: PilotChange; readonly 
           {site.proposal ? <ProposalBadge note={inLanguage(city.proposalNote, language)} /> : null}
         </>
       }
-      lead={<p>{[whereWords(site, municipalities, plan), ...changeWords(change, plan)].join(" · ")}</p>}
+      lead={
+        <>
+          <p>{[whereWords(site, municipalities, plan), ...changeWords(change, plan)].join(" · ")}</p>
+          {site.outside ? <p>{text("explore.site.outside")}</p> : null}
+        </>
+      }
       onClose={onClose}
       actions={<PilotActions change={change} />}
     >
