@@ -34,6 +34,7 @@ export function AskDialog({ title, children, confirm, cancel, onConfirm, onCance
       className={styles.dialog}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-body`}
+      onKeyDown={keepInside}
       onClose={({ currentTarget }) => currentTarget.open || onCancel()}
     >
       <h2 id={`${id}-title`} className={styles.title}>
@@ -50,4 +51,15 @@ export function AskDialog({ title, children, confirm, cancel, onConfirm, onCance
       </div>
     </dialog>
   );
+}
+
+/** From the last button on to the first, and back: the browser alone would lead the focus out to nowhere in between. */
+function keepInside(event: React.KeyboardEvent<HTMLDialogElement>): void {
+  if (event.key !== "Tab") return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("button, a[href], input, summary")];
+  const [first, last] = [stops[0], stops.at(-1)];
+  const isLeaving = document.activeElement === (event.shiftKey ? first : last);
+  if (!isLeaving) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first)?.focus();
 }
