@@ -70,18 +70,14 @@ function CurveTable({ steps, all, today }: Pick<CoverageCurveProps, "steps" | "a
 function columnsOf(first: number, all: number, text: Text, figures: Figures): Column<CurveStep>[] {
   const limit = ({ bound }: CurveStep) =>
     bound === null ? text("planner.next.curve.notComputed") : figures.count(bound);
-  const column = (
-    id: "total" | "new" | "reached" | "share" | "limit",
-    cell: (step: CurveStep) => string,
-  ) => ({
+  const column = (id: "total" | "reached" | "share" | "limit", cell: (step: CurveStep) => string) => ({
     id,
     heading: text(`planner.next.curve.${id}`),
     numeric: id !== "total",
     cell,
   });
   return [
-    column("total", ({ total }) => figures.count(total)),
-    column("new", ({ total }) => figures.count(total - first)),
+    column("total", ({ total }) => `${figures.count(total)} (+${figures.count(total - first)})`),
     column("reached", ({ covered }) => figures.count(covered)),
     column("share", ({ covered }) => figures.share(covered / all)),
     column("limit", limit),
