@@ -35,6 +35,7 @@ const OVER_IT = [
   "patches",
   "changes",
   "forbidden",
+  "forbidden-edges",
   "drawn-area",
   "reach-areas",
   "reach-bands",

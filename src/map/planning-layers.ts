@@ -1,7 +1,13 @@
 import type { Look } from "../theme/look";
 import { kept } from "./kept";
 import { changeLayer } from "./layers/changes";
-import { drawnLine, drawnLineLayer, ghostLineLayer } from "./layers/dashes";
+import {
+  drawnLine,
+  drawnLineLayer,
+  forbiddenEdgeLayer,
+  forbiddenEdges,
+  ghostLineLayer,
+} from "./layers/dashes";
 import type { Drawn } from "./layers/drawn";
 import { drawnArea, drawnAreaLayer, forbiddenLayer } from "./layers/forbidden";
 import { chosenReachLayer, plannedReachLayers } from "./layers/planned-reach";
@@ -12,6 +18,8 @@ const sketched = kept(({ corners, pointer }: Sketch) => {
   const area = drawnArea(corners);
   return { area, line: drawnLine(corners, pointer), spots: cornerSpots(corners, area.length > 0) };
 });
+
+const edged = kept(forbiddenEdges);
 
 /** All that the planner draws over the ground. @param marked the sites that stand out, by id */
 export function planningLayers(planning: Planning, look: Look, marked: ReadonlySet<string>): Drawn[] {
@@ -24,6 +32,7 @@ export function planningLayers(planning: Planning, look: Look, marked: ReadonlyS
   return [
     changeLayer(changes, look),
     forbiddenLayer(planning.forbidden, look),
+    forbiddenEdgeLayer(edged(planning.forbidden), look),
     drawnAreaLayer(area, look),
     chosenReachLayer(planning.chosenReaches, look),
     ...plannedReachLayers(planning.reaches, look, drawing),

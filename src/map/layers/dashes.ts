@@ -3,11 +3,12 @@ import { type Ghost, samePlace, standsAt } from "../../domain/scenario-pilots";
 import type { Site } from "../../domain/site";
 import { type Rgba, rgba } from "../../theme/colour";
 import type { Look } from "../../theme/look";
-import type { Description } from "./description";
+import type { Description, Path } from "./description";
+import type { ForbiddenArea } from "./forbidden";
 
 export interface Dash {
   readonly id: string;
-  readonly path: readonly Position[];
+  readonly path: Path;
 }
 
 /** Broken lines of a width in CSS pixels. */
@@ -37,6 +38,14 @@ export function drawnLine(corners: readonly Position[], pointer: Position | null
 
 export function drawnLineLayer(data: readonly Dash[], look: Look): Dashes {
   return dashes("drawn-line", data, look.ink, look);
+}
+
+/** The edge of where nothing shall stand: a hatch alone ends raggedly. */
+export const forbiddenEdges = (areas: readonly ForbiddenArea[]): Dash[] =>
+  areas.flatMap(({ id, rings }) => rings.map((ring, index) => ({ id: `${id}-${index}`, path: ring })));
+
+export function forbiddenEdgeLayer(data: readonly Dash[], look: Look): Dashes {
+  return dashes("forbidden-edges", data, look.lineStrong, look);
 }
 
 function dashes(id: string, data: readonly Dash[], colour: string, look: Look): Dashes {

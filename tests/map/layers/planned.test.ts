@@ -4,7 +4,7 @@ import { residents, squareMetres } from "../../../src/domain/measure";
 import type { Gap } from "../../../src/domain/planner-coverage";
 import { CHANGES, type ChangedPatch } from "../../../src/domain/planner-difference";
 import { changeLayer } from "../../../src/map/layers/changes";
-import { drawnLine, ghostLines } from "../../../src/map/layers/dashes";
+import { drawnLine, forbiddenEdges, ghostLines } from "../../../src/map/layers/dashes";
 import { drawnArea, drawnAreaLayer, forbiddenAreas, forbiddenLayer } from "../../../src/map/layers/forbidden";
 import { chosenReachLayer, plannedReaches, plannedReachLayers } from "../../../src/map/layers/planned-reach";
 import { cornerSpots, gapLayer, gapSpots } from "../../../src/map/layers/spots";
@@ -68,6 +68,7 @@ describe("where no pilot shall stand", () => {
     expect(areas).toHaveLength(1 + zone.length);
     expect(areas[0]?.rings).toEqual(square(-30, 0).coordinates);
     expect(new Set(areas.map(({ id }) => id)).size).toBe(areas.length);
+    expect(forbiddenEdges(areas).map(({ path }) => path)).toEqual(areas.flatMap(({ rings }) => rings));
   });
 
   test("is seen while it is drawn from three corners on", () => {
