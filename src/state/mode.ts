@@ -7,7 +7,12 @@ export function enter(mode: Mode): void {
   store.setState((app) => {
     if (app.mode === mode) return {};
     const selection = selectionIn(app, mode);
-    return { mode, selection, sheet: { ...app.sheet, showing: selection === null ? "question" : "answer" } };
+    return {
+      ...withoutTool(app),
+      mode,
+      selection,
+      sheet: { ...app.sheet, showing: selection === null ? "question" : "answer" },
+    };
   });
 }
 
@@ -15,6 +20,10 @@ export function enter(mode: Mode): void {
 export function turnTo(task: Task): void {
   store.setState(({ sheet }) => ({ task, sheet: { ...sheet, showing: "question" } }));
 }
+
+/** A tool of the planner means nothing elsewhere. */
+const withoutTool = ({ planner }: App): Partial<App> =>
+  planner === null || planner.tool === null ? {} : { planner: { ...planner, tool: null } };
 
 function selectionIn(app: App, mode: Mode): Selection | null {
   const { selection } = app;

@@ -3,6 +3,7 @@ import { enter, selectCanPlan, selectIsAnswered, turnTo } from "../../src/state/
 import { choose } from "../../src/state/selection";
 import { store } from "../../src/state/store";
 import { startOnSquares } from "./on-squares";
+import { planOnSquares } from "./planner/on-squares";
 
 const app = () => store.getState();
 
@@ -64,4 +65,11 @@ test("a city without numbered sites has nothing to plan with", () => {
   const layers = city.layers.map((layer) => ({ ...layer, numbered: false }));
   store.setState({ geodata: { status: "ready", value: { ...geodata.value, city: { ...city, layers } } } });
   expect(selectCanPlan(app())).toBe(false);
+});
+
+test("a tool of the planner is put away with its mode", () => {
+  planOnSquares({ tool: "add" });
+  store.setState({ mode: "planner" });
+  enter("explore");
+  expect(app().planner?.tool).toBeNull();
 });

@@ -2,6 +2,7 @@ import { TASKS, type Task, turnTo, useApp } from "../../state";
 import { Segmented } from "../../ui";
 import { Compare } from "./compare/compare";
 import { Coverage } from "./coverage/coverage";
+import { MapChoices } from "./map-choices";
 import { Next } from "./next/next";
 import { Pilots } from "./pilots/pilots";
 import styles from "./planner.module.css";
@@ -35,6 +36,7 @@ export function Question() {
       <Total />
       {SETS_REACH.includes(task) ? <ReachBar /> : null}
       <Page />
+      <MapChoices />
       <SheetsButton />
     </div>
   );

@@ -9,7 +9,6 @@ import styles from "./coverage.module.css";
 import { Exact } from "./exact";
 import { FailedPilots } from "./failed-pilots";
 import { FigureRows } from "./figure-rows";
-import { MapChoices } from "./map-choices";
 import { Method } from "./method";
 import { Reports } from "./reports";
 import { AroundReach, ByStrategy, DistanceAndRiver } from "./row-parts";
@@ -39,7 +38,6 @@ export function Coverage() {
       <Section heading={text("planner.coverage.within.title")} foldable>
         <Within />
       </Section>
-      <MapChoices />
       <Method />
     </div>
   );

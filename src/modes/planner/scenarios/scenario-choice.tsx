@@ -1,8 +1,7 @@
-import { inLanguage } from "../../../domain/text";
 import { useApp } from "../../../state";
 import { chooseScenario } from "../../../state/planner/scenarios";
 import { selectPlanner, selectScenario, selectScenarios } from "../../../state/planner/selectors/scenarios";
-import { ProposalBadge, SelectField } from "../../../ui";
+import { SelectField } from "../../../ui";
 import { usePlan } from "../use-plan";
 import { savedWords } from "./saved-words";
 import styles from "./scenario-bar.module.css";
@@ -12,20 +11,13 @@ const DATA = "";
 
 /** Which scenario is worked on, and whether the device has it. */
 export function ScenarioChoice() {
-  const { city, text, language } = usePlan();
+  const { text } = usePlan();
   const all = useApp(selectScenarios);
   const current = useApp(selectScenario)?.id ?? DATA;
   return (
     <div className={styles.choice}>
-      <p className={styles.head}>
-        <span aria-hidden="true" className={styles.label}>
-          {text("planner.scenarios.title")}
-        </span>
-        <ProposalBadge note={inLanguage(city.proposalNote, language)} />
-      </p>
       <SelectField
         label={text("planner.scenarios.title")}
-        labelHidden
         choices={[
           { id: DATA, label: text("planner.scenarios.data") },
           ...all.map(({ scenario: { id, name } }) => ({ id, label: name })),

@@ -24,7 +24,7 @@ export function UnitGaps({ sheet, one }: UnitGapsProps) {
       {own.length === 0 ? (
         <p>{text("planner.sheets.unit.noGaps")}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={styles.runIn}>
           {rows.map(({ id, place, residents }) => (
             <li key={id}>{text("planner.sheets.unit.gap", { place, residents })}</li>
           ))}

@@ -45,9 +45,9 @@ export function UnitSheet({ sheet, scene, one, paper, date }: UnitSheetProps) {
       <div className={styles.columns}>
         <UnitFigures sheet={sheet} one={one} />
         <UnitPilots sheet={sheet} one={one} />
+        <UnitGaps sheet={sheet} one={one} />
         <UnitOverlaps sheet={sheet} one={one} />
         <UnitSites sheet={sheet} one={one} />
-        <UnitGaps sheet={sheet} one={one} />
       </div>
       <UnitSources sheet={sheet} />
     </>

@@ -1,12 +1,15 @@
-import { includeProvisional, useApp } from "../../../state";
-import { selectCoverageRows } from "../../../state/planner/selectors/coverage-rows";
-import { selectFigures } from "../../../state/planner/selectors/figures";
-import { selectPlanner } from "../../../state/planner/selectors/scenarios";
-import { show } from "../../../state/planner/tools";
-import { ChoroplethLegend, Section, Switch } from "../../../ui";
-import { usePlan } from "../use-plan";
-import styles from "./coverage.module.css";
-import { shareCounts } from "./share-classes";
+import { plannerLegend } from "../../map/planning/legend";
+import { type Shown, shownOn } from "../../map/planning/shown";
+import { includeProvisional, useApp } from "../../state";
+import { selectCoverageRows } from "../../state/planner/selectors/coverage-rows";
+import { selectFigures } from "../../state/planner/selectors/figures";
+import { selectPlanner } from "../../state/planner/selectors/scenarios";
+import { show } from "../../state/planner/tools";
+import { ChoroplethLegend, Section, Switch } from "../../ui";
+import { PlannerLegend } from "../../ui/signs/planner-legend";
+import styles from "./coverage/coverage.module.css";
+import { shareCounts } from "./coverage/share-classes";
+import { usePlan } from "./use-plan";
 
 const showShare = (share: boolean) => show({ share });
 const showGaps = (gaps: boolean) => show({ gaps });
@@ -19,7 +22,7 @@ export function MapChoices() {
   const withProvisional = useApp((app) => app.withProvisional);
   const provisional = geodata.municipalities.filter(({ membership }) => membership === "provisional").length;
   return (
-    <Section heading={text("planner.coverage.map.title")}>
+    <Section heading={text("planner.coverage.map.title")} foldable>
       <Switch label={text("planner.coverage.map.share")} on={share} onChange={showShare} />
       {share ? <ShareLegend /> : null}
       <Switch label={text("planner.coverage.map.gaps")} on={gaps} onChange={showGaps} />
@@ -30,8 +33,29 @@ export function MapChoices() {
           onChange={includeProvisional}
         />
       )}
+      <Legend />
     </Section>
   );
+}
+
+/** What lies on the map now, mark by mark. */
+function Legend() {
+  const { city, base, language } = usePlan();
+  const shown = useShown();
+  const slot = city.strategies.find(({ id }) => id === base.layer.strategy)?.slot;
+  return slot === undefined ? null : <PlannerLegend rows={plannerLegend(shown, slot, language)} />;
+}
+
+/** Part by part: together they would be another object at each change of the memory. */
+function useShown(): Shown {
+  return {
+    difference: useApp((app) => shownOn(app).difference),
+    gaps: useApp((app) => shownOn(app).gaps),
+    search: useApp((app) => shownOn(app).search),
+    isShared: useApp((app) => shownOn(app).isShared),
+    hasForbidden: useApp((app) => shownOn(app).hasForbidden),
+    hasGhosts: useApp((app) => shownOn(app).hasGhosts),
+  };
 }
 
 /** The five classes of the map with how many municipalities are in each, as live as the map. */
