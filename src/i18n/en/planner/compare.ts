@@ -9,7 +9,7 @@ export const compare = {
   toPilots: "Go to “What if”",
   waiting: "Comparing…",
   failed: "The comparison failed: {{reason}}.",
-  remedy: "The projects and the map go on.",
+  remedy: "The pilots and the map go on.",
   same: "Before and after are the same: nothing changes.",
   equalGround: "The residents covered are the same; only ground without residents changes.",
   total: "Altogether",

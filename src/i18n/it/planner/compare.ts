@@ -9,7 +9,7 @@ export const compare = {
   toPilots: "Vai a «E se…»",
   waiting: "Si confronta…",
   failed: "Il confronto non è riuscito: {{reason}}.",
-  remedy: "I progetti e la mappa restano.",
+  remedy: "I piloti e la mappa restano.",
   same: "Prima e dopo sono uguali: nulla cambia.",
   equalGround: "I residenti coperti sono gli stessi; cambia solo terreno senza residenti.",
   total: "In tutto",
