@@ -111,7 +111,7 @@ describe("the pilots", () => {
       renderToStaticMarkup(<PlaceCard position={position} under={["stop-one"]} onClose={nothing} />);
     expect(at([-29.949, 0.05])).toContain("Projects that reach it");
     expect(at([-29.949, 0.05])).toContain("111 m in a straight line");
-    expect(at([-29.85, 0.05])).toContain("No project reaches it.");
+    expect(at([-29.85, 0.05])).toContain("No pilot reaches it.");
     expect(at([-29.85, 0.05])).toContain("Square 2");
     const stop = renderToStaticMarkup(<SiteCard id="stop-one" onClose={nothing} />);
     expect(stop).toContain("0 m in a straight line");

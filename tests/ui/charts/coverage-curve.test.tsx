@@ -16,13 +16,13 @@ const curve = (answer: number | null) =>
 
 test("the curve is told in a sentence, as a picture's name too, and as a table", () => {
   const html = curve(16);
-  const sentence = "Da 14 a 17 progetti i residenti coperti vanno da 700 a 1.800, su 4.000.";
+  const sentence = "Da 14 a 17 piloti i residenti coperti vanno da 700 a 1.800, su 4.000.";
   expect(html).toContain(`aria-label="${sentence}"`);
   expect(count(html, sentence)).toBe(2);
   expect(count(html, "<tr")).toBe(1 + steps.length);
   expect(html).toContain("45,0 %");
   expect(html).toContain("non calcolato");
-  expect(html).toContain("oggi: 15 progetti, 1.000 residenti coperti");
+  expect(html).toContain("oggi: 15 piloti, 1.000 residenti coperti");
 });
 
 test("every step is a dot, limits stand only where they were computed and are not reached, and the answer is ringed", () => {

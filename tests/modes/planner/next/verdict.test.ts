@@ -51,7 +51,7 @@ describe("the verdict in words", () => {
     const best = (equal: "none" | "several" | "unknown") => answer({ kind: "best", equal });
     expect(said(best("none"), MOST)).toContain("Dimostrato");
     expect(said(best("none"), MOST)).toContain("copre più residenti");
-    expect(said(best("none"), FEWEST)).toContain("Con meno nuovi progetti");
+    expect(said(best("none"), FEWEST)).toContain("Con meno nuovi piloti");
     expect(said(best("several"), MOST)).toContain("altrettanto buone: questa è una di esse");
     expect(said(best("unknown"), MOST)).toContain("non è noto");
     expect(

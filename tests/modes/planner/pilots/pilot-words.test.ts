@@ -59,7 +59,7 @@ test("edits are told with whom they concern", () => {
     "took away 3 · Third",
     "reach of all 1,000 m",
     "detour factor 1.3",
-    "took away a project that is not there",
+    "took away a pilot that is not there",
   ]);
 });
 
