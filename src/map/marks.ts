@@ -44,6 +44,7 @@ export class Marks {
     this.#map = map;
     map.on("zoom", this.#spread);
     map.on("resize", this.#spread);
+    map.on("moveend", this.#turn);
   }
 
   draw(scene: Scene): void {
@@ -55,11 +56,13 @@ export class Marks {
     for (const [id, { marker }] of this.#marks) if (!wanted.has(id)) this.#takeAway(id, marker);
     for (const site of numbered) this.#put(site, scene);
     this.#spread();
+    this.#turn();
   }
 
   remove(): void {
     this.#map.off("zoom", this.#spread);
     this.#map.off("resize", this.#spread);
+    this.#map.off("moveend", this.#turn);
     for (const [id, { marker }] of this.#marks) this.#takeAway(id, marker);
   }
 
@@ -113,6 +116,13 @@ export class Marks {
       mark.button.style.setProperty("--way", `${Math.hypot(way.x, way.y)}px`);
       mark.button.style.setProperty("--turn", `${Math.atan2(-way.y, -way.x)}rad`);
     }
+  };
+
+  /** A name stands on the side of its mark where there is room for it. */
+  readonly #turn = (): void => {
+    const { clientWidth } = this.#map.getContainer();
+    for (const { button, position } of this.#marks.values())
+      button.dataset.side = this.#map.project([...position]).x > 0.6 * clientWidth ? "left" : "right";
   };
 
   #takeAway(id: string, marker: Marker): void {
