@@ -40,7 +40,11 @@ export function PrintPages(props: PrintPagesProps) {
   useRunningFoot(foot);
   useLayoutEffect(() => {
     const style = papers.current?.style;
-    for (const [name, value] of Object.entries(variablesOf(LOOKS.contrast))) style?.setProperty(name, value);
+    // Sizes of type are the paper's own.
+    const colours = Object.entries(variablesOf(LOOKS.contrast)).filter(
+      ([name]) => !name.startsWith("--type-"),
+    );
+    for (const [name, value] of colours) style?.setProperty(name, value);
   }, []);
   return (
     <div ref={view} role="dialog" aria-modal="true" aria-label={title} tabIndex={-1} className={styles.view}>

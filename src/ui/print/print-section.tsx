@@ -1,19 +1,20 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { Heading } from "../panel/heading";
 import styles from "./print-section.module.css";
 
 export interface PrintSectionProps {
   readonly heading: string;
-  readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
-/** A part of a page under its heading, which never stands alone at the foot of one. */
-export function PrintSection({ heading, level = 2, children }: PrintSectionProps) {
-  const id = useId();
+/**
+ * A part of a page under its heading, which never stands alone at the foot of one. It is no landmark: the same part stands
+ * on many sheets.
+ */
+export function PrintSection({ heading, children }: PrintSectionProps) {
   return (
-    <section aria-labelledby={id} className={styles.section}>
-      <Heading level={level} id={id} className={styles.heading}>
+    <section className={styles.section}>
+      <Heading level={2} className={styles.heading}>
         {heading}
       </Heading>
       {children}

@@ -19,9 +19,9 @@ export function useAlone(view: RefObject<HTMLElement | null>, onClose: () => voi
     const hear = (event: KeyboardEvent) => {
       if (event.key === "Escape" && !event.defaultPrevented) close.current();
     };
-    element.addEventListener("keydown", hear);
+    document.addEventListener("keydown", hear);
     return () => {
-      element.removeEventListener("keydown", hear);
+      document.removeEventListener("keydown", hear);
       for (const other of beside) other.inert = false;
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };

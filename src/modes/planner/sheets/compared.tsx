@@ -1,10 +1,13 @@
-import { CHANGES, type Change, type Changed } from "../../../domain/planner-difference";
+import { CHANGES, type Change } from "../../../domain/planner-difference";
 import { selectZones, useApp } from "../../../state";
+import { selectRough } from "../../../state/planner/selectors/coverage-rows";
 import { selectDifference } from "../../../state/planner/selectors/figures";
 import { scenarioOf, selectPlanner } from "../../../state/planner/selectors/scenarios";
 import { PrintSection } from "../../../ui/print/print-section";
 import { type PrintColumn, PrintTable } from "../../../ui/print/print-table";
-import { type ComparedRow, comparedRows, hasChanged } from "./compared-rows";
+import { outcomeOf, roughChanges } from "../compare/compare-rows";
+import { type ComparedRow, comparedRows } from "./compared-rows";
+import { marked } from "./figure-rows";
 import styles from "./sheets.module.css";
 import type { Sheet } from "./use-sheet";
 
@@ -14,6 +17,7 @@ export function Compared({ sheet }: { readonly sheet: Sheet }) {
   const title = useTitle(sheet);
   const difference = useApp(selectDifference);
   const zones = useApp(selectZones);
+  const rough = useApp(selectRough);
   if (difference === null) return null;
   const { shown, failure } = difference;
   if (shown === null)
@@ -26,14 +30,16 @@ export function Compared({ sheet }: { readonly sheet: Sheet }) {
         </p>
       </PrintSection>
     );
-  const same = shown.answer.units.filter(({ changed }) => !hasChanged(changed)).length;
+  const { units } = shown.answer;
+  const same = units.filter(({ changed }) => outcomeOf(changed) === "same").length;
+  const total = { id: "total", name: "", changed: shown.total, rough: roughChanges(units, rough) };
   return (
     <PrintSection heading={title}>
       <PrintTable
         caption={title}
         captionHidden
-        columns={columnsOf(shown.total, sheet)}
-        rows={comparedRows(shown, zones, sheet)}
+        columns={columnsOf(total, sheet)}
+        rows={comparedRows(shown.answer, { zones, rough }, sheet)}
         keyOf={({ id }) => id}
       />
       <p className={styles.small}>
@@ -52,10 +58,10 @@ function useTitle({ text }: Sheet): string {
   return text("planner.sheets.compared.title", { before: name("before"), after: name("after") });
 }
 
-function columnsOf(total: Changed, { text, figures }: Sheet): PrintColumn<ComparedRow>[] {
-  const write = (changed: Changed, change: Change) =>
+function columnsOf(total: ComparedRow, { text, figures }: Sheet): PrintColumn<ComparedRow>[] {
+  const write = ({ changed, rough }: ComparedRow, change: Change) =>
     text("planner.sheets.compared.amount", {
-      residents: figures.count(changed[change].residents),
+      residents: marked(figures.count(changed[change].residents), rough.has(change)),
       area: figures.area(changed[change].area),
     });
   return [
@@ -70,7 +76,7 @@ function columnsOf(total: Changed, { text, figures }: Sheet): PrintColumn<Compar
         id: change,
         heading: text(`planner.sheets.compared.${change}`),
         numeric: true,
-        cell: ({ changed }) => write(changed, change),
+        cell: (row) => write(row, change),
         sum: write(total, change),
       }),
     ),

@@ -64,7 +64,7 @@ function gapRow(gap: Gap, number: number, all: number, words: Words): GapRow {
 }
 
 /** A gap by its municipality and the nearest known place. */
-export function placeWords({ municipality, nearestSite }: Gap, words: Words): string {
+function placeWords({ municipality, nearestSite }: Gap, words: Words): string {
   const { text, figures, language, municipalities, sites, isInOne } = words;
   const name = municipalities.get(municipality)?.name ?? municipality;
   const site = sites.get(nearestSite?.site ?? "");

@@ -106,7 +106,7 @@ function Name({ row: { site, change }, sheet }: { readonly row: PilotRow; readon
 const DECIMALS = 5;
 
 /** «45,07032 N, 7,68682 E». */
-export function positionWords(site: Site, { text, figures }: Pick<Sheet, "text" | "figures">): string {
+function positionWords(site: Site, { text, figures }: Pick<Sheet, "text" | "figures">): string {
   const [longitude, latitude] = standsAt(site);
   return text("planner.sheets.pilots.coordinates", {
     latitude: figures.decimal(latitude, DECIMALS),

@@ -30,56 +30,50 @@ interface ScenarioReportProps {
 export function ScenarioReport({ sheet, paper, date, foot }: ScenarioReportProps) {
   const { text } = sheet;
   const isCompared = useApp((app) => selectPlanner(app).compared !== null);
-  const on = (label: string, children: React.ReactNode) => (
-    <Paper label={label} foot={foot}>
-      {children}
-    </Paper>
-  );
   return (
     <>
-      {on(
-        text("planner.sheets.map.title"),
-        <>
-          <SheetHeading sheet={sheet} date={date} title={text("planner.sheets.scenario")} />
-          <Headline sheet={sheet} />
-          <ScenarioMap sheet={sheet} paper={paper} />
-        </>,
-      )}
-      {on(
-        text("planner.sheets.key.title"),
-        <>
-          <KeyFigures sheet={sheet} />
-          <ZoneTable sheet={sheet} />
-        </>,
-      )}
-      {on(
-        text("planner.sheets.units.municipalities"),
-        <>
-          <MunicipalityTable sheet={sheet} />
-          <WithoutPilot sheet={sheet} />
-        </>,
-      )}
-      {on(
-        text("planner.sheets.pilots.title"),
-        <>
-          <PilotTable sheet={sheet} />
-          <Gaps sheet={sheet} />
-        </>,
-      )}
-      {isCompared ? on(text("planner.sheets.compared.short"), <Compared sheet={sheet} />) : null}
-      {on(
-        text("planner.sheets.method.title"),
-        <>
-          <Edits sheet={sheet} />
-          <Method sheet={sheet} />
-        </>,
-      )}
+      <Paper label={text("planner.sheets.map.title")} foot={foot}>
+        <SheetHeading sheet={sheet} date={date} title={text("planner.sheets.scenario")} />
+        <Headline sheet={sheet} />
+        <ScenarioMap sheet={sheet} paper={paper} />
+      </Paper>
+      <FigureSheets sheet={sheet} foot={foot} />
+      {isCompared ? (
+        <Paper label={text("planner.sheets.compared.short")} foot={foot}>
+          <Compared sheet={sheet} />
+        </Paper>
+      ) : null}
+      <Paper label={text("planner.sheets.method.title")} foot={foot}>
+        <Edits sheet={sheet} />
+        <Method sheet={sheet} />
+      </Paper>
+    </>
+  );
+}
+
+/** The whole and the zones; the municipalities; the pilots and the gaps. */
+function FigureSheets({ sheet, foot }: Pick<ScenarioReportProps, "sheet" | "foot">) {
+  const { text } = sheet;
+  return (
+    <>
+      <Paper label={text("planner.sheets.key.title")} foot={foot}>
+        <KeyFigures sheet={sheet} />
+        <ZoneTable sheet={sheet} />
+      </Paper>
+      <Paper label={text("planner.sheets.units.municipalities")} foot={foot}>
+        <MunicipalityTable sheet={sheet} />
+        <WithoutPilot sheet={sheet} />
+      </Paper>
+      <Paper label={text("planner.sheets.pilots.title")} foot={foot}>
+        <PilotTable sheet={sheet} />
+        <Gaps sheet={sheet} />
+      </Paper>
     </>
   );
 }
 
 /** Millimetres of the page that the heading, the scale and the legend take. */
-const AROUND = { a4: 86, a3: 104 } as const;
+const AROUND = { a4: 82, a3: 97 } as const;
 
 function ScenarioMap({ sheet, paper }: Pick<ScenarioReportProps, "sheet" | "paper">) {
   const { inside } = sheet;

@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
-import { shareOf } from "../../../domain/measure";
-import { coveredOf, wholeOf } from "../../../domain/planner";
-import type { CoverageRow, UnitCoverage, ZoneCoverage } from "../../../domain/planner-coverage";
+import type { UnitCoverage, ZoneCoverage } from "../../../domain/planner-coverage";
 import { selectMemberships, selectZones, useApp } from "../../../state";
 import { ProvisionalMark } from "../../../ui";
 import { PrintSection } from "../../../ui/print/print-section";
-import { type PrintColumn, PrintTable } from "../../../ui/print/print-table";
-import { marked } from "./figure-rows";
+import { PrintTable } from "../../../ui/print/print-table";
 import styles from "./sheets.module.css";
+import { unitColumns } from "./unit-columns";
 import type { Sheet } from "./use-sheet";
 
 interface PartProps {
@@ -37,7 +35,7 @@ export function ZoneTable({ sheet }: PartProps) {
         caption={text("planner.sheets.units.zones")}
         captionHidden
         dense
-        columns={columnsOf(text("planner.sheets.units.zone"), name, sheet)}
+        columns={unitColumns(text("planner.sheets.units.zone"), name, sheet)}
         rows={rows}
         keyOf={({ zone }) => zone}
       />
@@ -61,65 +59,11 @@ export function MunicipalityTable({ sheet }: PartProps) {
         caption={text("planner.sheets.units.municipalities")}
         captionHidden
         dense
-        columns={columnsOf(text("planner.sheets.units.municipality"), name, sheet)}
+        columns={unitColumns(text("planner.sheets.units.municipality"), name, sheet)}
         rows={answer.units.toSorted((one, other) => figures.compare(nameOf(one), nameOf(other)))}
         keyOf={({ code }) => code}
       />
       <p className={styles.small}>{text("planner.sheets.units.note", { reach, year: city.censusYear })}</p>
     </PrintSection>
   );
-}
-
-/** The columns that zones and municipalities share, each with the figure of the whole perimeter in its last row. */
-function columnsOf<Row extends CoverageRow>(
-  heading: string,
-  name: (row: Row) => ReactNode,
-  { answer: { total }, text, figures }: Sheet,
-): PrintColumn<Row>[] {
-  const column = (
-    id:
-      | "residents"
-      | "reached"
-      | "share"
-      | "ground"
-      | "one"
-      | "two"
-      | "more"
-      | "less"
-      | "wider"
-      | "river"
-      | "median"
-      | "ninth",
-    write: (row: CoverageRow) => string,
-  ): PrintColumn<Row> => ({
-    id,
-    heading: text(`planner.sheets.units.${id}`),
-    numeric: true,
-    cell: write,
-    sum: write(total),
-  });
-  const people = (count: number, isRough: boolean) => marked(figures.count(count), isRough && count > 0);
-  const depth = (at: 1 | 2 | 3) => (row: CoverageRow) =>
-    people(row.depths[at].residents, row.roughCovered > 0);
-  return [
-    { id: "name", heading, whole: true, cell: name, sum: text("planner.sheets.units.sum") },
-    column("residents", ({ depths }) => figures.count(wholeOf(depths).residents)),
-    column("reached", (row) => people(coveredOf(row.depths).residents, row.roughCovered > 0)),
-    column("share", ({ depths }) =>
-      figures.share(shareOf(coveredOf(depths).residents, wholeOf(depths).residents)),
-    ),
-    column("ground", ({ depths }) => figures.area(coveredOf(depths).area)),
-    column("one", depth(1)),
-    column("two", depth(2)),
-    column("more", depth(3)),
-    column("less", (row) => people(row.less.residents, row.rough > 0)),
-    column("wider", (row) => people(row.more.residents, row.rough > 0)),
-    column("river", (row) => people(row.acrossRiver, row.roughCovered > 0)),
-    column("median", (row) =>
-      marked(figures.distance(row.distances?.median ?? null), row.distances !== null && row.rough > 0),
-    ),
-    column("ninth", (row) =>
-      marked(figures.distance(row.distances?.ninth ?? null), row.distances !== null && row.rough > 0),
-    ),
-  ];
 }

@@ -2,7 +2,7 @@ import type { Municipality } from "../../../domain/municipality";
 import type { CoverageAnswer } from "../../../domain/planner-coverage";
 import type { Scenario } from "../../../domain/scenario";
 import type { Site } from "../../../domain/site";
-import { selectGeodata, selectInside, selectMunicipalities, useApp } from "../../../state";
+import { selectInside, selectMunicipalities, useApp } from "../../../state";
 import { selectFigures } from "../../../state/planner/selectors/figures";
 import { selectAskedReach, selectSettledPilots } from "../../../state/planner/selectors/pilots";
 import { selectScenario } from "../../../state/planner/selectors/scenarios";
@@ -51,6 +51,3 @@ export function useSheet(): SheetState {
 /** What the scenario is called; the data as they are have no name of their own. */
 export const scenarioName = ({ scenario, text }: Pick<Sheet, "scenario" | "text">): string =>
   scenario?.name ?? text("planner.sheets.asData");
-
-export const versionOf = (app: Parameters<typeof selectGeodata>[0]): string =>
-  selectGeodata(app)?.version ?? "";
