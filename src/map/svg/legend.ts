@@ -49,7 +49,7 @@ export function legendOf(
     drawn.has(id) ? [{ id, word, shapes }] : [];
   const provisional = [...sample("municipality-borders", BORDER), ...sample("provisional", BORDER)];
   return [
-    ...(pilots.length === 0 && !drawn.has("reach-discs") ? [] : pilotRows(scene, words)),
+    ...(pilots.length === 0 && !drawn.has("reach-discs") ? [] : pilotRows(scene, frame, words)),
     ...siteRows(scene, frame, words),
     ...patchRows(scene, words),
     ...row("marked-units", words.marked, sample("marked-units", ACROSS)),
@@ -84,12 +84,13 @@ function pilotRows(
 ): LegendRow[] {
   const layer = city.layers.find(({ numbered }) => numbered);
   const slot = city.strategies.find(({ id }) => id === layer?.strategy)?.slot;
-  if (layer === undefined || pilots.length + ghosts.length === 0) return [];
+  if (layer === undefined) return [];
   const mark = { id: "", number: 1, slot, proposal: layer.proposal, place: MIDDLE, middle: MIDDLE };
   const name = inLanguage(layer.name, words.language);
   const ghost: Ink = { stroke: look.ghost, width: MARK.line, dash: [0.9, 0.6], fill: look.inside };
   const disc = (ink: Ink): Shape => ({ kind: "disc", centre: MIDDLE, radius: MARK.disc, ink });
-  const has = (change: "moved" | "removed") => ghosts.some((one) => one.change === change);
+  const has = (change: "moved" | "removed") =>
+    ghosts.some((one) => one.change === change && isOn(one.site, frame));
   return [
     {
       id: "pilots",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Ghost } from "../../../src/domain/scenario-pilots";
 import { boxAround, clipLine, clipRing, type Points, thinned } from "../../../src/map/svg/clip";
 import { hatchPath } from "../../../src/map/svg/hatch-path";
 import { insetOf } from "../../../src/map/svg/inset";
@@ -9,7 +10,7 @@ import { pictureOf } from "../../../src/map/svg/picture";
 import { stretchesOf } from "../../../src/map/svg/stretches";
 import type { Hatch } from "../../../src/theme/hatch";
 import { SLOTS } from "../../../src/theme/slots";
-import { frameOfSquares, sceneOfSquares } from "./printed-squares";
+import { frameOfSquares, pilot, sceneOfSquares } from "./printed-squares";
 
 const box = { left: 0, top: 0, right: 10, bottom: 10 };
 const square = (from: number, to: number): Points => [
@@ -155,6 +156,8 @@ describe("a legend", () => {
     );
     expect(ids).not.toContain("marked-units");
     expect(ids).not.toContain("schematic-lines");
+    const away: Ghost = { site: pilot(2, -20, 5), change: "moved" };
+    expect(legend(sceneOfSquares({ ghosts: [away] })).map(({ id }) => id)).not.toContain("moved");
     expect(legend(sceneOfSquares({ ghosts: [] })).map(({ id }) => id)).not.toContain("moved");
     expect(legend(sceneOfSquares({ marked: "900001" })).map(({ id }) => id)).toContain("marked-units");
   });
