@@ -79,7 +79,8 @@ function layerSample(
 }
 
 function pilotRows(
-  { geodata: { city }, look, pilots, ghosts }: PrintedScene,
+  { geodata: { city }, look, ghosts }: PrintedScene,
+  frame: Frame,
   words: LegendWords,
 ): LegendRow[] {
   const layer = city.layers.find(({ numbered }) => numbered);
