@@ -79,10 +79,13 @@ export function sceneOf(app: App, systemDark: boolean, planningOf: PlanningOf): 
   };
 }
 
-/** Who plans looks at pilots: the overlap and the reach of everything else step back. */
+/**
+ * Who plans looks at pilots: the overlap and the reach of everything else step back. Figures are of the whole perimeter,
+ * whatever unit was reported while exploring, so none of it is dimmed unless a search is held to a part.
+ */
 function planned(app: App, planning: Planning | null) {
   return {
-    scope: planning?.scope ?? selectScope(app),
+    scope: planning?.scope ?? selectInsideCodes(app),
     sites: planning?.sites ?? selectMapSites(app),
     patches: NO_PATCHES,
     colours: planning?.colours ?? NO_COLOURS,

@@ -1,5 +1,5 @@
 import type { City } from "../../domain/city";
-import type { Classes } from "../../domain/classes";
+import { FIFTHS } from "../../domain/classes";
 import { shareOf } from "../../domain/measure";
 import { coveredOf, type UnitDepths, wholeOf } from "../../domain/planner";
 import type { CoverageAnswer } from "../../domain/planner-coverage";
@@ -21,9 +21,6 @@ import type { ChosenPlace, Planning, Sketch } from "./planning";
 import { type Shown, shownOn } from "./shown";
 
 const NONE = [] as const;
-
-/** Fifths of all residents of a unit, whatever the others have: so that no colour changes because of another unit's. */
-export const SHARE_CLASSES: Classes = { least: 0, breaks: [0.2, 0.4, 0.6, 0.8], greatest: 1 };
 
 /** The way from the memory to what the planner's map is drawn from; what has not changed keeps its identity. */
 export function planningMaker(): (app: App, planner: Planner, sketch: Sketch) => Planning | null {
@@ -53,10 +50,13 @@ export function planningMaker(): (app: App, planner: Planner, sketch: Sketch) =>
   };
 }
 
-/** The part of a unit's residents that is covered, live while something is in hand. */
+/**
+ * The part of a unit's residents that is covered, live while something is in hand. In fifths of its own, whatever the others
+ * have: no colour changes because of another unit's.
+ */
 export function shareColours(units: readonly UnitDepths[]): Colours {
   const share = ({ depths }: UnitDepths) => shareOf(coveredOf(depths).residents, wholeOf(depths).residents);
-  return { values: new Map(units.map((unit) => [unit.code, share(unit)])), classes: SHARE_CLASSES };
+  return { values: new Map(units.map((unit) => [unit.code, share(unit)])), classes: FIFTHS };
 }
 
 /** What stands where, and how far it reaches. */

@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Position } from "../../../src/domain/city";
+import { FIFTHS } from "../../../src/domain/classes";
 import { standsAt } from "../../../src/domain/scenario-pilots";
 import { startText } from "../../../src/i18n";
 import { addPlannerWords } from "../../../src/i18n/planner";
 import { plannerLegend } from "../../../src/map/planning/legend";
 import type { Planning } from "../../../src/map/planning/planning";
-import { planningMaker, SHARE_CLASSES, shareColours } from "../../../src/map/planning/planning-of";
+import { planningMaker, shareColours } from "../../../src/map/planning/planning-of";
 import { shownOn } from "../../../src/map/planning/shown";
 import { EMPTY_SKETCH } from "../../../src/map/planning/sketch";
 import { sceneOf } from "../../../src/map/scene";
@@ -78,7 +79,7 @@ describe("what the planner's map is drawn from", () => {
 
   test("colours units by fifths of their own residents, whatever the others have", () => {
     const { values, classes } = planning().colours ?? { values: new Map(), classes: null };
-    expect(classes).toBe(SHARE_CLASSES);
+    expect(classes).toBe(FIFTHS);
     expect(values.get("900001")).toBe(1);
     expect(values.get("900002")).toBe(0);
     expect(values.get("900003")).toBeNull();
@@ -117,6 +118,14 @@ describe("the picture", () => {
     store.setState({ mode: "explore" });
     const explored = sceneOf(app(), false, () => null);
     expect([explored?.reach, explored?.planning]).toEqual([true, null]);
+  });
+
+  test("of who plans dims no municipality because another one was reported while exploring", () => {
+    store.setState({ unit: { kind: "municipality", code: "900002" } });
+    expect(scene().scope).toEqual(scene().inside);
+    expect(scene().scope.size).toBeGreaterThan(1);
+    store.setState({ mode: "explore" });
+    expect(sceneOf(app(), false, () => null)?.scope).toEqual(new Set(["900002"]));
   });
 
   test("keeps the pilots of the data until the planner's part of the map is there", () => {
