@@ -10,8 +10,6 @@ export interface PlannerHand {
   readonly planning: (app: App) => Planning | null;
   /** Draws what it lays over the map beside the layers. */
   readonly draw: (scene: Scene) => void;
-  /** A pilot is under the finger: the map is not to look what else is. */
-  readonly isBusy: boolean;
   /** Taps and keys are a tool's. */
   readonly hasTool: boolean;
   /** @returns whether the tap was meant for a tool */

@@ -3,7 +3,7 @@ import type { Position } from "../../domain/city";
 import { type Ghost, standsAt } from "../../domain/scenario-pilots";
 import { inLanguage } from "../../domain/text";
 import { textIn } from "../../i18n";
-import { spread } from "../layers/spread";
+import { type Pixels, spread } from "../layers/spread";
 import { type Marks, markSide } from "../marks";
 import type { Scene } from "../scene";
 import styles from "./ghosts.module.css";
@@ -53,11 +53,8 @@ export class Ghosts {
   }
 
   readonly #spread = (): void => {
-    const marks = [...this.#marks.shown().values()];
     const shades = [...this.#shades.values()];
-    const own = shades.map(({ position }) => this.#map.project([...position]));
-    // While a pilot is moved its own ghost stays where it is, or it would flee from the hand.
-    const ways = this.#isHeld ? [] : spread([...marks, ...own], markSide(), marks.length).slice(marks.length);
+    const ways = this.#isHeld ? [] : this.#ways(shades);
     for (const [index, { marker, button }] of shades.entries()) {
       const { x, y } = ways[index] ?? { x: 0, y: 0 };
       marker.setOffset([x, y]);
@@ -65,6 +62,14 @@ export class Ghosts {
       button.style.setProperty("--turn", `${Math.atan2(-y, -x)}rad`);
     }
   };
+
+  /** How far each makes way. While a pilot is moved none does: its own ghost would flee from the hand. */
+  #ways(shades: readonly Shade[]): Pixels[] {
+    if (shades.length === 0) return [];
+    const marks = [...this.#marks.shown().values()];
+    const own = shades.map(({ position }) => this.#map.project([...position]));
+    return spread([...marks, ...own], markSide(), marks.length).slice(marks.length);
+  }
 
   #put({ site, change }: Ghost, { language }: Scene): void {
     const position = standsAt(site);

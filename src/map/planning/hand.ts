@@ -43,10 +43,6 @@ export class Hand implements PlannerHand {
     this.#stops = [followArrows(this.#ground, events), sketchbook.follow(changed)];
   }
 
-  get isBusy(): boolean {
-    return this.#grip.isBusy;
-  }
-
   get hasTool(): boolean {
     return this.#tools.tool !== null;
   }
