@@ -53,6 +53,23 @@ export function askedReach(base: PilotBase, edits: readonly Edit[]): AskedReach 
   return { ground: metres(ground), detour, straight: metres(ground / detour) };
 }
 
+/**
+ * Whether an edit leaves everything as the edits before it have it: every pilot where it stands, with its foci and its
+ * reach, one of its own or not, and the reach and the detour factor that are asked for.
+ */
+export function changesNothing(base: PilotBase, edits: readonly Edit[], edit: Edit): boolean {
+  return standOf(base, edits) === standOf(base, [...edits, edit]);
+}
+
+function standOf(base: PilotBase, edits: readonly Edit[]): string {
+  const plan = planOf(base, edits);
+  const pilots = [...plan.pilots.values()].map(({ site, at, own, foci }) => {
+    const ground = own ?? plan.reach ?? reachByData(base, site);
+    return [site.id, site.name, site.number, at, own, ground, foci];
+  });
+  return JSON.stringify([askedReach(base, edits), pilots]);
+}
+
 function planOf(base: PilotBase, edits: readonly Edit[]): Plan {
   const pilots = new Map(base.sites.map((site) => [site.id, pilotOf(site)]));
   const untouched: Plan = { pilots, reach: null, detour: DETOUR.otherwise };

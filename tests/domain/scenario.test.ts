@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { copyOf, type Edit, redo, renamed, type Scenario, undo, withEdit } from "../../src/domain/scenario";
-import { apply, askedReach, DRAWN } from "../../src/domain/scenario-apply";
+import { apply, askedReach, changesNothing, DRAWN } from "../../src/domain/scenario-apply";
 import { ghostsOf, pilotBaseOf } from "../../src/domain/scenario-pilots";
 import { squareCity } from "../fixtures/square-city";
 import { anyEdit, applied, base, fresh, LATER, locate, move, NOW } from "./edits";
@@ -110,4 +110,16 @@ describe("history", () => {
     });
     expect(renamed(edited, "Other", LATER)).toEqual({ ...edited, name: "Other", changed: LATER });
   });
+});
+
+test("an edit that is said to change nothing changes no pilot and no reach, and any edit done twice is one", () => {
+  fc.assert(
+    fc.property(fc.array(anyEdit, { maxLength: 6 }), anyEdit, (edits, edit) => {
+      expect(changesNothing(base, [...edits, edit], edit)).toBe(true);
+      if (!changesNothing(base, edits, edit)) return;
+      expect(applied(...edits, edit)).toEqual(applied(...edits));
+      expect(askedReach(base, [...edits, edit])).toEqual(askedReach(base, edits));
+    }),
+  );
+  expect(changesNothing(base, [], move([-29.5, 0.05]))).toBe(false);
 });

@@ -1,13 +1,20 @@
 import type { Position } from "../../domain/city";
 import { type Edit, redo as redone, undo as undone, withEdit } from "../../domain/scenario";
+import { changesNothing } from "../../domain/scenario-apply";
 import { type EditRefusal, refusalOf } from "../../domain/scenario-check";
-import { samePlace, standsAt } from "../../domain/scenario-pilots";
 import type { Site } from "../../domain/site";
 import { selectGeodata } from "../selectors/geodata";
 import { type App, store } from "../store";
 import { remember } from "./remember";
 import { selectOriginalPilots, selectSettledPilots } from "./selectors/pilots";
-import { scenarioOf, selectPlanner, selectScenario, selectScenarios } from "./selectors/scenarios";
+import {
+  scenarioOf,
+  selectEdits,
+  selectPilotBase,
+  selectPlanner,
+  selectScenario,
+  selectScenarios,
+} from "./selectors/scenarios";
 import { now, scenarioOn, withChanged, withNew } from "./shelf";
 
 /** Why an edit cannot be done to the scenario that is worked on; null when it can. */
@@ -28,17 +35,14 @@ export function edit(edit: Edit): EditRefusal | null {
   const app = store.getState();
   const refusal = refusalFor(app, edit);
   if (refusal !== null) remember(() => ({ refused: { edit, refusal } }));
-  else if (changesNothing(app, edit)) remember(() => ({ refused: null }));
+  else if (isIdle(app, edit)) remember(() => ({ refused: null }));
   else write(app, edit);
   return refusal;
 }
 
-function changesNothing(app: App, edit: Edit): boolean {
-  if (edit.kind === "move") {
-    const pilot = selectSettledPilots(app).find(({ id }) => id === edit.site);
-    if (pilot !== undefined && samePlace(standsAt(pilot), edit.to)) return true;
-  }
-  return JSON.stringify(selectScenario(app)?.edits.at(-1)) === JSON.stringify(edit);
+function isIdle(app: App, edit: Edit): boolean {
+  const base = selectPilotBase(app);
+  return base !== null && changesNothing(base, selectEdits(app), edit);
 }
 
 function write(app: App, edit: Edit): void {

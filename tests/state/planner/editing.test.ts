@@ -14,6 +14,7 @@ import { selectCoverageQuestion } from "../../../src/state/planner/selectors/que
 import {
   selectCanRedo,
   selectCanUndo,
+  selectPilotBase,
   selectScenario,
   selectScenarios,
 } from "../../../src/state/planner/selectors/scenarios";
@@ -72,6 +73,21 @@ describe("editing", () => {
     edit(slower);
     edit(slower);
     expect(edits()).toEqual([EAST, slower]);
+  });
+
+  test("a number that is put back as it was begins no scenario and is no edit", () => {
+    const { reach } = selectPilotBase(app())?.layer ?? { reach: null };
+    edit({ kind: "reach", reach });
+    edit({ kind: "reach", reach: null });
+    edit({ kind: "detour", factor: 1 });
+    edit({ kind: "restore", site: "pilot-one" });
+    expect(selectScenarios(app())).toEqual([]);
+    edit({ kind: "reach", reach: 700 });
+    edit({ kind: "detour", factor: 1.3 });
+    edit({ kind: "reach", reach: 700 });
+    expect(edits()).toHaveLength(2);
+    edit({ kind: "pilot-reach", site: "pilot-one", reach: 700 });
+    expect(edits()).toHaveLength(3);
   });
 
   test("undo and redo go step by step, a new edit forgets what was undone", () => {
