@@ -49,6 +49,15 @@ describe("while it is dragged", () => {
     expect(selectAskedReach(app())?.straight).toBe(500);
   });
 
+  test("a dragged pilot leaves the reach that is asked for the very same", () => {
+    const before = selectAskedReach(app());
+    hold(EAST);
+    hold({ ...EAST, to: [-29.85, 0.051] });
+    expect(selectAskedReach(app())).toBe(before);
+    hold({ kind: "reach", reach: 1300 });
+    expect(selectAskedReach(app())).not.toBe(before);
+  });
+
   test("undo lets go of what is in hand and leaves what is written", () => {
     edit({ kind: "reach", reach: 800 });
     hold(EAST);

@@ -47,8 +47,16 @@ export const selectGhosts = createSelector(
   (base, pilots): readonly Ghost[] => (base === null ? NO_GHOSTS : ghostsOf(base, pilots)),
 );
 
-/** The reach that is asked for all pilots without one of their own, the one in hand counted. */
+/**
+ * The reach that is asked for all pilots without one of their own, the one in hand counted. The very same as long as it is
+ * equal: what only says how far pilots reach is not made anew at each step of a drag.
+ */
 export const selectAskedReach = createSelector(
   [selectPilotBase, selectEditsInHand],
   (base, edits): AskedReach | null => (base === null ? null : askedReach(base, edits)),
+  { memoizeOptions: { resultEqualityCheck: isSameReach } },
 );
+
+function isSameReach(one: AskedReach | null, other: AskedReach | null): boolean {
+  return one?.ground === other?.ground && one?.detour === other?.detour;
+}

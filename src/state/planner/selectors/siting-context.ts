@@ -3,7 +3,6 @@ import { type PointsGrid, pointsGridOf, pointsWithin } from "../../../analysis/l
 import { locator } from "../../../analysis/live/whereabouts";
 import { lonLat } from "../../../analysis/piece";
 import type { Position } from "../../../domain/city";
-import type { Geodata } from "../../../domain/geodata";
 import { type Metres, type Residents, residents, type Share, shareOf } from "../../../domain/measure";
 import { pointsIn, type ResidentPoints } from "../../../domain/residents";
 import { apply } from "../../../domain/scenario-apply";
@@ -12,6 +11,7 @@ import type { Site } from "../../../domain/site";
 import { selectGeodata } from "../../selectors/geodata";
 import type { App } from "../../store";
 import { bestOf, type Search } from "../siting-wish";
+import { selectRough } from "./coverage-rows";
 import { selectPilotBase, selectPlanner } from "./scenarios";
 
 /** What the answer of a search is to be seen beside. */
@@ -34,21 +34,13 @@ const selectGround = createSelector(
   [
     ({ points }: App) => (points.status === "ready" ? points.value : null),
     (app: App) => selectPlanner(app).search?.question.units,
-    selectGeodata,
   ],
-  (points, units, geodata) => {
-    if (points === null || units === undefined || geodata === null) return null;
+  (points, units) => {
+    if (points === null || units === undefined) return null;
     const inside = pointsIn(points, new Set(units));
-    return { points: inside, grid: pointsGridOf(inside), rough: roughCodes(geodata) };
+    return { points: inside, grid: pointsGridOf(inside) };
   },
 );
-
-const roughCodes = ({ city, municipalities }: Geodata): ReadonlySet<string> => {
-  const rough = new Set(city.residentMethods.filter((method) => method.rough).map(({ id }) => id));
-  return new Set(
-    municipalities.filter(({ residentMethod }) => rough.has(residentMethod)).map(({ code }) => code),
-  );
-};
 
 const selectToday = createSelector(
   [selectGround, selectPilotBase, selectGeodata, (app: App) => selectPlanner(app).search?.edits],
@@ -63,11 +55,11 @@ const selectToday = createSelector(
 
 /** The answer of now seen beside today's pilots and beside what is rough; null without an answer. */
 export const selectSitingContext = createSelector(
-  [selectGround, selectToday, (app: App) => selectPlanner(app).search],
-  (ground, today, search): SitingContext | null => {
+  [selectGround, selectToday, selectRough, (app: App) => selectPlanner(app).search],
+  (ground, today, rough, search): SitingContext | null => {
     const best = search === null ? null : bestOf(search);
     if (ground === null || today === null || search === null || best === null) return null;
-    const { points, grid, rough } = ground;
+    const { points, grid } = ground;
     const isRough = (point: number) => rough.has(points.codes[points.municipalities[point] ?? -1] ?? "");
     const places = placesOf(search, best.chosen);
     const covered = within(grid, [...search.question.wishes.kept.flatMap(circleOf), ...places]);
