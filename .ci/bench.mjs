@@ -11,7 +11,7 @@ const MARKS = ["<!-- bench -->", "<!-- /bench -->"];
 
 /**
  * Runs every bench/*.bench.ts, or those whose name holds one of the words given, and fails where a ratio does.
- * `--write` puts the table into the README between its marks.
+ * `--write` puts the rows into the README's table; those of files that did not run stay as they are.
  */
 await open(async () => {
   const words = process.argv.slice(2).filter((word) => word !== WRITE);
@@ -28,7 +28,7 @@ await open(async () => {
   for (const name of chosen) rows.push(...(await runOne(join("bench", name))));
   const table = tableOf(rows);
   console.log(`\n${table}`);
-  if (process.argv.includes(WRITE)) await intoReadme(table);
+  if (process.argv.includes(WRITE)) await intoReadme(rows);
   const slow = rows.filter(({ ok }) => !ok);
   if (slow.length > 0) throw new Error(`\nNot reached: ${slow.map(({ name }) => name).join("; ")}`);
 });
@@ -43,17 +43,21 @@ async function runOne(/** @type {string} */ file) {
 }
 
 function tableOf(/** @type {readonly Row[]} */ rows) {
-  const cells = rows.map(({ name, ours, other, ratio, wanted, ok, note }) => [
-    name,
-    figure(ours),
-    figure(other),
-    figure(ratio),
-    wanted,
-    ok ? "yes" : "**no**",
-    note ?? "",
-  ]);
-  const head = ["what", "ours", "compared with", "ratio", "wanted", "reached", "note"];
-  return [head, head.map(() => "---"), ...cells].map((row) => `| ${row.join(" | ")} |`).join("\n");
+  return [...head(), ...rows.map(rowLine)].join("\n");
+}
+
+function head() {
+  const names = ["what", "ours", "compared with", "ratio", "wanted", "reached", "note"];
+  return [lineOf(names), lineOf(names.map(() => "---"))];
+}
+
+function lineOf(/** @type {readonly string[]} */ cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function rowLine(/** @type {Row} */ { name, ours, other, ratio, wanted, ok, note }) {
+  const figures = [ours, other, ratio].map(figure);
+  return lineOf([name, ...figures, wanted, ok ? "yes" : "**no**", note ?? ""]);
 }
 
 /** Three figures that mean something. */
@@ -61,12 +65,24 @@ function figure(/** @type {number} */ value) {
   return Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }
 
-async function intoReadme(/** @type {string} */ table) {
+async function intoReadme(/** @type {readonly Row[]} */ rows) {
   const readme = await readFile("README.md", "utf8");
   const [start = "", end = ""] = MARKS;
   const from = readme.indexOf(start);
   const to = readme.indexOf(end);
   if (from < 0 || to < from)
     throw new Error(`README.md has no place for the table: ${start} and ${end} mark it.`);
+  const measured = new Map(rows.map((row) => [row.name, rowLine(row)]));
+  const kept = readme
+    .slice(from, to)
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && !head().includes(line))
+    .map((line) => {
+      const name = line.split(" | ")[0]?.slice(2) ?? "";
+      const now = measured.get(name);
+      measured.delete(name);
+      return now ?? line;
+    });
+  const table = [...head(), ...kept, ...measured.values()].join("\n");
   await writeFile("README.md", `${readme.slice(0, from)}${start}\n\n${table}\n\n${readme.slice(to)}`);
 }
