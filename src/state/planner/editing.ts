@@ -5,6 +5,7 @@ import { type EditRefusal, refusalOf } from "../../domain/scenario-check";
 import type { Site } from "../../domain/site";
 import { selectGeodata } from "../selectors/geodata";
 import { type App, store } from "../store";
+import { firstFree } from "./first-free";
 import { remember } from "./remember";
 import { selectOriginalPilots, selectSettledPilots } from "./selectors/pilots";
 import {
@@ -58,9 +59,10 @@ function write(app: App, edit: Edit): void {
 /** The first name in line that no scenario has. */
 function freshName(app: App): string {
   const { naming } = selectPlanner(app);
-  const taken = selectScenarios(app).map(({ scenario }) => scenario.name);
-  const names = Array.from({ length: taken.length + 1 }, (_, i) => naming.fresh(i + 1));
-  return names.find((name) => !taken.includes(name)) ?? naming.fresh(taken.length + 1);
+  return firstFree(
+    naming.fresh,
+    selectScenarios(app).map(({ scenario }) => scenario.name),
+  );
 }
 
 /** Takes back the last edit; while something is in hand, that. */

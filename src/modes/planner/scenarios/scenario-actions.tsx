@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
 import { useApp } from "../../../state";
+import { firstFree } from "../../../state/planner/first-free";
 import { askToDelete, copyScenario, renameScenario, startScenario } from "../../../state/planner/scenarios";
 import { selectScenario, selectScenarios } from "../../../state/planner/selectors/scenarios";
 import { Button } from "../../../ui";
 import { usePlan } from "../use-plan";
-import { firstFree } from "./names";
 import { NamingForm } from "./naming-form";
 import styles from "./scenario-bar.module.css";
 

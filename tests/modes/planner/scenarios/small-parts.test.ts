@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { seenNow } from "../../../../src/modes/planner/scenarios/begun";
 import { dataWords } from "../../../../src/modes/planner/scenarios/data-words";
-import { firstFree } from "../../../../src/modes/planner/scenarios/names";
 import { savedWords } from "../../../../src/modes/planner/scenarios/saved-words";
 import { undoKey } from "../../../../src/modes/planner/scenarios/undo-keys";
 import { base } from "../../../domain/edits";
@@ -49,13 +48,6 @@ describe("a scenario that began by itself", () => {
     const other = { ...none, current: "old" };
     expect(seenNow(other, { current: "new", known: ["old", "new"], edits: 1 }).begun).toBeNull();
   });
-});
-
-test("the first free name in line", () => {
-  const named = (number: number) => `Plan ${number}`;
-  expect(firstFree(named, [])).toBe("Plan 1");
-  expect(firstFree(named, ["Plan 1", "Plan 3"])).toBe("Plan 2");
-  expect(firstFree(named, ["Plan 2", "Plan 1"])).toBe("Plan 3");
 });
 
 test("whether the device has it is said with how many edits it has", () => {
