@@ -162,6 +162,24 @@ describe("before and after", () => {
     expect(table()).toContain("2 municipalities of 2");
   });
 
+  test("before the residents have come it is not said that they stay the same", () => {
+    startScenario("Mine");
+    compareScenarios(null, selectScenario(app())?.id ?? null);
+    const onGround = () => {
+      const gained = { residents: residents(0), area: squareMetres(5e5) };
+      const changed = { gained, lost: NOTHING, unchanged: NOTHING };
+      const key = selectDifferenceQuestion(app())?.key ?? "";
+      const units = [{ code: "900001", changed, patches: [] }];
+      remember(() => ({ differences: new Map([[key, { units }]]) }));
+    };
+    onGround();
+    expect(outcome()).toContain("only ground without residents changes");
+    store.setState({ points: { status: "waiting" } });
+    onGround();
+    expect(outcome()).toContain("not known");
+    expect(outcome()).not.toContain("only ground without residents changes");
+  });
+
   test("a failure is said and can be asked again", () => {
     startScenario("Mine");
     compareScenarios(null, selectScenario(app())?.id ?? null);

@@ -76,7 +76,7 @@ interface FigureProps {
 
 function Figure({ of: { changed, rough }, change, measure }: FigureProps) {
   const { text, figures } = usePlan();
-  const { withResidents } = useApp(selectFigures);
+  const withResidents = useApp((app) => selectFigures(app).withResidents);
   const value = amountOf(changed, change, measure);
   if (measure === "area") return figures.area(value);
   const isRough = withResidents && rough.has(change);

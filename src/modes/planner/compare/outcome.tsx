@@ -15,6 +15,7 @@ import { Terms } from "./terms";
 /** What is gained, lost and unchanged altogether. */
 export function Outcome({ compared }: { readonly compared: ScenarioPair }) {
   const { text } = usePlan();
+  const isCounted = useApp((app) => selectFigures(app).withResidents);
   return (
     <>
       <DifferenceAnswer>
@@ -24,7 +25,8 @@ export function Outcome({ compared }: { readonly compared: ScenarioPair }) {
             <>
               {outcome === "same" ? <p role="status">{text("planner.compare.same")}</p> : null}
               <Totals difference={difference} />
-              {outcome === "ground" ? (
+              {/* Before anybody was counted it is not known whether it is only ground. */}
+              {outcome === "ground" && isCounted ? (
                 <p className={styles.small}>{text("planner.compare.equalGround")}</p>
               ) : null}
               <RoughPart units={difference.answer.units} />
@@ -39,7 +41,7 @@ export function Outcome({ compared }: { readonly compared: ScenarioPair }) {
 
 function Totals({ difference: { total, answer } }: { readonly difference: PlannerDifference }) {
   const { text, figures } = usePlan();
-  const { withResidents } = useApp(selectFigures);
+  const withResidents = useApp((app) => selectFigures(app).withResidents);
   const rough = roughChanges(answer.units, useApp(selectRough));
   const residents = (change: Change) =>
     `${rough.has(change) && withResidents ? "≈ " : ""}${figures.count(withResidents ? total[change].residents : null)}`;

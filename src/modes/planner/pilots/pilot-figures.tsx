@@ -18,7 +18,9 @@ import styles from "./pilots.module.css";
 export function PilotFigures({ change }: { readonly change: PilotChange }) {
   const plan = usePlan();
   const { text, city } = plan;
-  const { exact, failure, withResidents } = useApp(selectFigures);
+  const exact = useApp((app) => selectFigures(app).exact);
+  const failure = useApp((app) => selectFigures(app).failure);
+  const withResidents = useApp((app) => selectFigures(app).withResidents);
   const { id } = change.site;
   const row = exact?.answer.pilots.find(({ site }) => site === id);
   const rough = useRough(id);
@@ -66,28 +68,31 @@ function factsOf(
         share: figures.share(shareOf(rough, row.residents)),
       })
     : undefined;
-  const marked = why === undefined ? {} : { rough: why };
+  // Of the others it is not known how many are: they are among those.
+  const among = isRough ? text("planner.coverage.pilots.rough") : undefined;
+  const marked = (residents: Residents, reason: string | undefined) =>
+    reason === undefined || residents === 0 ? {} : { rough: reason };
   return [
     {
       id: "residents",
       label: text("planner.pilots.card.residents"),
       value: known(row.residents),
       note: why,
-      ...marked,
+      ...marked(row.residents, why),
     },
     {
       id: "alone",
       label: text("planner.pilots.card.alone"),
       value: known(row.alone),
       note: text("planner.pilots.card.aloneNote"),
-      ...marked,
+      ...marked(row.alone, among),
     },
     {
       id: "across",
       label: text("planner.pilots.card.across"),
       value: known(row.acrossRiver),
       note: text("planner.pilots.card.acrossNote"),
-      ...marked,
+      ...marked(row.acrossRiver, among),
     },
   ];
 }
