@@ -48,12 +48,9 @@ export const PAPERS = ["a4", "a3"] as const;
 export type Paper = (typeof PAPERS)[number];
 
 /** The sheets that lie open, to be read and printed: the report of the scenario, or municipalities by code. */
-export interface Sheets {
-  readonly of:
-    | { readonly kind: "scenario" }
-    | { readonly kind: "municipalities"; readonly codes: readonly string[] };
-  readonly paper: Paper;
-}
+export type Sheets =
+  | { readonly kind: "scenario" }
+  | { readonly kind: "municipalities"; readonly codes: readonly string[] };
 
 /** What the planner's map shows beside the pilots. */
 export interface Shown {
@@ -85,6 +82,8 @@ interface PlannerRoots {
   /** null: taps choose. */
   readonly tool: Tool | null;
   readonly sheets: Sheets | null;
+  /** What sheets are laid out for; it stays when they are closed. */
+  readonly paper: Paper;
   readonly shown: Shown;
 }
 
@@ -119,6 +118,7 @@ export const FIRST_PLANNER: Planner = {
   wish: FIRST_WISH,
   tool: null,
   sheets: null,
+  paper: "a4",
   shown: { share: true, gaps: false },
   shelf: new Map(),
   opened: false,

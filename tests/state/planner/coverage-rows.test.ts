@@ -98,9 +98,10 @@ describe("the pilots of a unit", () => {
     expect(pilotsReaching(app(), SOUTH)).toHaveLength(2);
   });
 
-  test("one whose reach touches a municipality with rough points is told", () => {
-    expect([...selectRoughPilots(app())]).toEqual([]);
+  test("one is told that reaches residents with rough points, not one that only reaches over such a border", () => {
     edit({ ...EAST, to: [-29.9005, 0.05] });
+    expect([...selectRoughPilots(app())]).toEqual([]);
+    edit(EAST);
     expect([...selectRoughPilots(app())]).toEqual(["pilot-one"]);
   });
 });

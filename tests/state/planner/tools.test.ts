@@ -53,15 +53,13 @@ test("what the map shows is changed one by one", () => {
   expect(planner().shown).toEqual({ share: true, gaps: true });
 });
 
-test("sheets open on the paper that lies there, and write what is in hand first", () => {
-  choosePaper("a3");
-  expect(planner().sheets).toBeNull();
+test("sheets open on the paper that was chosen last, and write what is in hand first", () => {
   hold({ kind: "reach", reach: 700 });
   openSheets({ kind: "scenario" });
   expect(selectEdits(app())).toHaveLength(1);
   choosePaper("a3");
-  openSheets({ kind: "municipalities", codes: ["900001"] });
-  expect(planner().sheets).toEqual({ of: { kind: "municipalities", codes: ["900001"] }, paper: "a3" });
   closeSheets();
-  expect(planner().sheets).toBeNull();
+  expect(planner()).toMatchObject({ sheets: null, paper: "a3" });
+  openSheets({ kind: "municipalities", codes: ["900001"] });
+  expect(planner()).toMatchObject({ sheets: { kind: "municipalities", codes: ["900001"] }, paper: "a3" });
 });

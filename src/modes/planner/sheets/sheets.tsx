@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useApp } from "../../../state";
 import { askAgain } from "../../../state/planner/comparing";
 import type { Sheets } from "../../../state/planner/memory";
+import { selectPlanner } from "../../../state/planner/selectors/scenarios";
 import { choosePaper, closeSheets } from "../../../state/planner/sheets";
 import { EmptyState, Failed } from "../../../ui";
 import { PrintPages } from "../../../ui/print/print-pages";
@@ -15,11 +16,12 @@ import { useWaiting } from "./use-waiting";
 /** The sheets that lie open over the app. */
 export function OpenSheets() {
   const sheets = useApp(({ planner }) => planner?.sheets ?? null);
-  return sheets === null ? null : <Opened key={sheets.of.kind} sheets={sheets} />;
+  return sheets === null ? null : <Opened key={sheets.kind} of={sheets} />;
 }
 
-function Opened({ sheets: { of, paper } }: { readonly sheets: Sheets }) {
+function Opened({ of }: { readonly of: Sheets }) {
   const { text, language } = usePlan();
+  const paper = useApp((app) => selectPlanner(app).paper);
   const state = useSheet();
   const [date] = useState(today);
   const [drawn, setDrawn] = useState(0);

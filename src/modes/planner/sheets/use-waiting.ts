@@ -4,7 +4,7 @@ import { usePlan } from "../use-plan";
 import type { SheetState } from "./use-sheet";
 
 /** Why the sheets cannot be printed yet, in words; null when they can. A failure of the overlaps is printed as such. */
-export function useWaiting(of: Sheets["of"], state: SheetState, drawn: number): string | null {
+export function useWaiting(of: Sheets, state: SheetState, drawn: number): string | null {
   const { text } = usePlan();
   const isOverlapping = useApp((app) => selectAnswer(app).stale && selectAnswer(app).failure === null);
   if (state.kind === "failed") return text("planner.sheets.remedy");

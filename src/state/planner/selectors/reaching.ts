@@ -8,9 +8,8 @@ import { type Metres, metres } from "../../../domain/measure";
 import type { Municipality } from "../../../domain/municipality";
 import { standsAt } from "../../../domain/scenario-pilots";
 import type { Site } from "../../../domain/site";
-import { selectInside } from "../../selectors/geodata";
 import { membersOf } from "../../selectors/names";
-import { selectRough } from "./coverage-rows";
+import { selectRoughWithin } from "./near";
 import { selectSettledPilots } from "./pilots";
 
 /** A pilot whose reach touches a unit. */
@@ -27,16 +26,11 @@ export const pilotsReaching = createSelector(
     reachingInto(pilots, members).sort((one, other) => one.distance - other.distance),
 );
 
-/** The pilots that may reach residents whose points are rough: their reach touches such a municipality. */
+/** The pilots that reach residents whose points are rough; none as long as the points have not come. */
 export const selectRoughPilots = createSelector(
-  [selectSettledPilots, selectInside, selectRough],
-  (pilots, inside, rough): ReadonlySet<string> => {
-    const found = reachingInto(
-      pilots,
-      inside.filter(({ code }) => rough.has(code)),
-    );
-    return new Set(found.map(({ site }) => site.id));
-  },
+  [selectSettledPilots, selectRoughWithin],
+  (pilots, within): ReadonlySet<string> =>
+    new Set(pilots.filter((pilot) => (within(pilot) ?? 0) > 0).map(({ id }) => id)),
 );
 
 function reachingInto(pilots: readonly Site[], members: readonly Municipality[]): Reaching[] {
