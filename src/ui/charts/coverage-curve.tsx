@@ -1,3 +1,4 @@
+import { shareOf } from "../../domain/measure";
 import { type Figures, figuresIn, type Text, useText } from "../../i18n";
 import { Section } from "../panel/section";
 import { type Column, DataTable } from "../tables/data-table";
@@ -79,7 +80,7 @@ function columnsOf(first: number, all: number, text: Text, figures: Figures): Co
   return [
     column("total", ({ total }) => `${figures.count(total)} (+${figures.count(total - first)})`),
     column("reached", ({ covered }) => figures.count(covered)),
-    column("share", ({ covered }) => figures.share(covered / all)),
+    column("share", ({ covered }) => figures.share(shareOf(covered, all))),
     column("limit", limit),
   ];
 }

@@ -7,6 +7,7 @@ import { FIRST_WISH, type SitingWish } from "../../../state/planner/siting-wish"
 import { SelectField, ToggleChips } from "../../../ui";
 import { NumberField } from "../../../ui/controls/number-field";
 import { refusalWords } from "../refusal-words";
+import { statusWords } from "../status-words";
 import { usePlan } from "../use-plan";
 import styles from "./next.module.css";
 import { OwnPoints } from "./own-points";
@@ -82,18 +83,18 @@ function GridField({ grid }: { readonly grid: Grid }) {
 }
 
 function LayersField({ chosen }: { readonly chosen: readonly string[] }) {
-  const { text, figures, language } = usePlan();
+  const plan = usePlan();
+  const { text, figures, language } = plan;
   const layers = useApp(selectLayersOfPlaces);
-  const statuses = useApp((app) => app.statuses);
+  const statuses = statusWords(
+    useApp((app) => app.statuses),
+    plan,
+  );
   return (
     <div className={styles.stack}>
       <ToggleChips
         label={text("planner.next.candidates.which")}
-        note={text("planner.next.candidates.statuses", {
-          statuses: figures.list(
-            statuses.map((status) => text(`common.status.${status}`).toLocaleLowerCase(language)),
-          ),
-        })}
+        note={text("planner.next.candidates.statuses", { statuses })}
         chips={layers.map(({ layer, count }) => ({
           id: layer.id,
           label: inLanguage(layer.name, language),

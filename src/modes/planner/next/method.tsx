@@ -3,6 +3,7 @@ import { DETOUR } from "../../../domain/scenario-bounds";
 import { useApp } from "../../../state";
 import { selectOriginalPilots } from "../../../state/planner/selectors/pilots";
 import { selectSitingContext } from "../../../state/planner/selectors/siting-context";
+import { writeFactor, writeMetres } from "../reach-words";
 import { usePlan } from "../use-plan";
 import { pilotWords } from "./names";
 import styles from "./next.module.css";
@@ -10,10 +11,12 @@ import type { AnswerProps } from "./next-answer";
 
 /** What the figures rest on: the straight line, rough positions, and pilots that are taken away. */
 export function Method({ search, best }: AnswerProps) {
-  const { text, figures, base } = usePlan();
+  const plan = usePlan();
+  const { text, figures, base } = plan;
   const context = useApp(selectSitingContext);
   const { detour, ground } = askedReach(base, search.edits);
-  const straight = figures.distance(search.question.reach);
+  const metres = writeMetres(plan);
+  const straight = metres(search.question.reach);
   const rough = best.verdict.kind === "impossible" ? 0 : (context?.rough ?? 0);
   return (
     <div className={styles.method}>
@@ -22,8 +25,8 @@ export function Method({ search, best }: AnswerProps) {
           ? text("planner.next.answer.method", { distance: straight })
           : text("planner.next.answer.methodDetour", {
               straight,
-              ground: figures.distance(search.reach ?? ground),
-              factor: figures.decimal(detour, 1),
+              ground: metres(search.reach ?? ground),
+              factor: writeFactor(detour, plan),
             })}
       </p>
       {search.removed.length > 0 ? <Removed search={search} /> : null}

@@ -1,23 +1,24 @@
 import { DETOUR } from "../../../domain/scenario-bounds";
 import { reachRefusal } from "../../../domain/scenario-check";
-import type { Figures, Text } from "../../../i18n";
 import { useApp } from "../../../state";
 import { wishFor } from "../../../state/planner/searching";
 import { selectAskedReach } from "../../../state/planner/selectors/pilots";
 import { selectPlanner } from "../../../state/planner/selectors/scenarios";
 import { Segmented } from "../../../ui";
 import { NumberField } from "../../../ui/controls/number-field";
+import { writeFactor, writeMetres } from "../reach-words";
 import { refusalWords } from "../refusal-words";
-import { usePlan } from "../use-plan";
+import { type Plan, usePlan } from "../use-plan";
 import styles from "./next.module.css";
 
 /** How far a new pilot reaches: as the scenario, or metres of its own. */
 export function ReachWish() {
-  const { text, figures } = usePlan();
+  const plan = usePlan();
+  const { text } = plan;
   const { reach } = useApp((app) => selectPlanner(app).wish);
   const asked = useApp(selectAskedReach);
   if (asked === null) return null;
-  const distance = figures.distance(asked.ground);
+  const distance = writeMetres(plan)(asked.ground);
   return (
     <div className={styles.stack}>
       <Segmented
@@ -30,7 +31,7 @@ export function ReachWish() {
         onChosen={(chosen) => wishFor({ reach: chosen === "own" ? asked.ground : null })}
       />
       {reach === null ? (
-        <p className={styles.small}>{straightWords(asked.ground, asked.detour, text, figures)}</p>
+        <p className={styles.small}>{straightWords(asked.ground, asked.detour, plan)}</p>
       ) : (
         <OwnReach reach={reach} detour={asked.detour} />
       )}
@@ -39,7 +40,8 @@ export function ReachWish() {
 }
 
 function OwnReach({ reach, detour }: { readonly reach: number; readonly detour: number }) {
-  const { text, figures } = usePlan();
+  const plan = usePlan();
+  const { text, figures } = plan;
   const refused = reachRefusal(reach);
   return (
     <NumberField
@@ -49,16 +51,16 @@ function OwnReach({ reach, detour }: { readonly reach: number; readonly detour: 
       unit={text("common.metres")}
       onNumber={(next) => wishFor({ reach: next ?? Number.NaN })}
       refusal={refused && refusalWords(refused, text, figures)}
-      note={refused === null ? straightWords(reach, detour, text, figures) : undefined}
+      note={refused === null ? straightWords(reach, detour, plan) : undefined}
     />
   );
 }
 
 /** The straight line that comes of metres on the ground. */
-const straightWords = (ground: number, detour: number, text: Text, figures: Figures): string =>
+const straightWords = (ground: number, detour: number, plan: Plan): string =>
   detour === DETOUR.otherwise
-    ? text("planner.next.reach.note")
-    : text("planner.next.reach.noteDetour", {
-        straight: figures.distance(ground / detour),
-        factor: figures.decimal(detour, 1),
+    ? plan.text("planner.next.reach.note")
+    : plan.text("planner.next.reach.noteDetour", {
+        straight: writeMetres(plan)(ground / detour),
+        factor: writeFactor(detour, plan),
       });
