@@ -3,7 +3,7 @@ import { planner } from "../../src/i18n/it/planner";
 import { journey } from "./journey";
 import { plans } from "./planner-visitor";
 
-const { next, compare, scenarios } = planner;
+const { next, compare, sheets, scenarios } = planner;
 
 const CENTRE = [7.68, 45.07] as const;
 const CHIERI = /^15 Chieri/;
@@ -73,3 +73,49 @@ journey("a wish that leaves no place is named", {}, async (visitor) => {
   await visitor.page.getByText(next.verdict.impossible).first().waitFor({ timeout: 60_000 });
   await visitor.reads(/solo in questi comuni o zone/);
 });
+
+journey("the report is printed from the app, on paper of two sizes", {}, async (visitor) => {
+  const { page } = visitor;
+  await plans(visitor);
+  await visitor.presses(sheets.title);
+  await visitor.presses(sheets.scenario);
+  const dialog = page.getByRole("dialog");
+  await dialog
+    .getByText(/1 : [\d.]+/)
+    .first()
+    .waitFor();
+  expect(await visitor.barriers()).toEqual([]);
+  expect(sizesOf(await page.pdf({ preferCSSPageSize: true }))).toEqual(["595x842"]);
+  await dialog.getByText("A3", { exact: true }).click();
+  await expect.poll(async () => sizesOf(await page.pdf({ preferCSSPageSize: true }))).toEqual(["842x1191"]);
+  await visitor.hits("Escape");
+  await dialog.waitFor({ state: "hidden" });
+});
+
+journey("a sheet for each municipality is printed in one go, a page each", {}, async (visitor) => {
+  const { page } = visitor;
+  await plans(visitor);
+  await visitor.presses(sheets.title);
+  await visitor.presses(sheets.open);
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: sheets.print, disabled: false }).waitFor({ timeout: 60_000 });
+  await expect
+    .poll(async () => pagesOf(await page.pdf({ preferCSSPageSize: true })), {
+      timeout: 60_000,
+      interval: 2000,
+    })
+    .toBe(38);
+  expect(await visitor.barriers()).toEqual([]);
+});
+
+const pagesOf = (pdf: Buffer): number => [...pdf.toString("latin1").matchAll(/MediaBox/g)].length;
+
+/** The sizes of a PDF's pages in points, each once. */
+function sizesOf(pdf: Buffer): string[] {
+  const boxes = [...pdf.toString("latin1").matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  return [
+    ...new Set(
+      boxes.map(([, width, height]) => `${Math.round(Number(width))}x${Math.round(Number(height))}`),
+    ),
+  ];
+}
