@@ -23,10 +23,10 @@ export const selectHighlight = createSelector(
     const chosen =
       selection?.kind === "unit" ? [selection.unit] : selection?.kind === "compare" ? compared : [];
     const units: UnitRef[] = [...chosen, ...(hoveredUnit === null ? [] : [hoveredUnit])];
-    const marked = [selection?.kind === "site" ? selection.id : null, hovered].filter(
-      (id) => id !== null && sites.has(id),
-    );
-    if (selection?.kind === "pilot") marked.push(selection.id);
+    // What is under the pointer and no unit is a site, or a pilot that a scenario has added to those of the data.
+    const hoveredSite = hoveredUnit === null ? hovered : null;
+    const isKnown = selection?.kind === "pilot" || (selection?.kind === "site" && sites.has(selection.id));
+    const marked = [isKnown ? selection.id : null, hoveredSite];
     return {
       units: new Set(units.flatMap((unit) => [...codesOf(inside, unit)])),
       sites: new Set(marked.filter((id) => id !== null)),
