@@ -69,14 +69,12 @@ export function readLink(link: string, known: Known): ReadLink {
   return { roots, unknown };
 }
 
-/** A mode that this app does not have is said; without one the link is to explore. */
+/** A mode or a task that this app does not have is said; without one the link is to explore. */
 function readMode([mode, task]: readonly string[], unknown: string[]): Pick<Roots, "mode" | "task"> {
-  const known = MODES.find((one) => one === mode);
-  if (mode !== undefined && known === undefined) unknown.push(mode);
-  return {
-    mode: known ?? FIRST_ROOTS.mode,
-    task: TASKS.find((one) => one === task) ?? FIRST_ROOTS.task,
-  };
+  const [knownMode, knownTask] = [MODES.find((one) => one === mode), TASKS.find((one) => one === task)];
+  if (mode !== undefined && knownMode === undefined) unknown.push(mode);
+  else if (task !== undefined && knownTask === undefined) unknown.push(task);
+  return { mode: knownMode ?? FIRST_ROOTS.mode, task: knownTask ?? FIRST_ROOTS.task };
 }
 
 type Among = (ids: readonly string[], has: (id: string) => boolean) => string[];

@@ -119,6 +119,17 @@ describe("a link", () => {
     expect(unknown).toEqual(["v=99"]);
   });
 
+  test("to a mode or a task that this app does not have opens at the start of it, and says so", () => {
+    expect(readLink("v=1&o=planner.dreams", known)).toMatchObject({
+      roots: { mode: "planner", task: "coverage" },
+      unknown: ["dreams"],
+    });
+    expect(readLink("v=1&o=kitchen.next", known)).toMatchObject({
+      roots: { mode: "explore" },
+      unknown: ["kitchen"],
+    });
+  });
+
   test("never breaks on garbage", () => {
     fc.assert(
       fc.property(fc.string(), (garbage) => {
