@@ -52,7 +52,7 @@ export function NumberField(props: NumberFieldProps) {
 }
 
 /** What stands in the field, and what comes of the keys. */
-function useDraft({ value, decimals, onNumber, optional }: NumberFieldProps) {
+function useDraft({ value, decimals, onNumber, optional, refusal }: NumberFieldProps) {
   const { language } = useText();
   const [draft, setDraft] = useState<Draft | null>(null);
   const written = writeNumber(value, decimals, language);
@@ -70,7 +70,8 @@ function useDraft({ value, decimals, onNumber, optional }: NumberFieldProps) {
     // The field takes the key: what stands around it shall not close.
     event.stopPropagation();
     setDraft(null);
-    onNumber(value);
+    // What was refused is asked for no more; what was never handed on needs no word.
+    if (refusal) onNumber(value);
   };
   return {
     shown,

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Position } from "../../../domain/city";
 import { DRAWN } from "../../../domain/scenario-apply";
-import { standsAt } from "../../../domain/scenario-pilots";
+import { samePlace, standsAt } from "../../../domain/scenario-pilots";
 import type { Site } from "../../../domain/site";
 import { inLanguage } from "../../../domain/text";
 import { selectMunicipalities, useApp } from "../../../state";
@@ -15,16 +15,24 @@ import { type RefusedCoordinate, refusedCoordinate } from "./coordinates";
 import { type Words, whereWords } from "./pilot-words";
 import styles from "./pilots.module.css";
 
+/** What was refused, and where the pilot stood: once it stands elsewhere nobody asks for it any more. */
+interface Refused {
+  readonly why: RefusedCoordinate;
+  readonly over: Position;
+}
+
 /** Where the pilot stands, and three ways to move it that need no dragging: coordinates, buttons, keys. */
 export function PilotPlace({ change }: { readonly change: PilotChange }) {
   const plan = usePlan();
   const { text } = plan;
   const { site } = change;
   const municipalities = useApp(selectMunicipalities);
-  const [refused, setRefused] = useState<RefusedCoordinate | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [longitude, latitude] = standsAt(site);
-  const moveTo = (to: Position) =>
-    setRefused(refusedCoordinate(edit({ kind: "move", site: site.id, to: [to[0], to[1]] }), to));
+  const moveTo = (to: Position) => {
+    const why = refusedCoordinate(edit({ kind: "move", site: site.id, to: [to[0], to[1]] }), to);
+    setRefused(why && { why, over: [longitude, latitude] });
+  };
   const municipality: Fact = {
     id: "municipality",
     label: text("planner.pilots.card.municipality"),
@@ -38,7 +46,7 @@ export function PilotPlace({ change }: { readonly change: PilotChange }) {
         longitude={longitude}
         onLatitude={(typed) => moveTo([longitude, typed])}
         onLongitude={(typed) => moveTo([typed, latitude])}
-        refused={refused}
+        refused={refused !== null && samePlace(refused.over, [longitude, latitude]) ? refused.why : null}
       />
       <Steps site={site} />
       <p className={styles.small}>{text("planner.pilots.card.keys")}</p>
