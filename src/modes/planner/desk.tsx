@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { textIn, useText } from "../../i18n";
 import { addPlannerWords } from "../../i18n/planner";
-import { selectCanPlan, useApp } from "../../state";
+import { enter, selectCanPlan, useApp } from "../../state";
 import { startPlanner } from "../../state/planner/start";
 import { EmptyState, Skeleton } from "../../ui";
 import { Question } from "./question";
@@ -23,7 +23,10 @@ function Desk() {
   useEffect(() => {
     if (canPlan) void startPlanner(namingIn(language));
   }, [canPlan, language]);
-  if (!canPlan) return <EmptyState sentence={text("planner.desk.none")} />;
+  if (!canPlan) {
+    const explore = { id: "explore", label: text("common.mode.explore"), onPress: () => enter("explore") };
+    return <EmptyState sentence={text("planner.desk.none")} actions={[explore]} />;
+  }
   return isOpened ? <Question /> : <Skeleton lines={12} label={text("planner.desk.loading")} />;
 }
 
