@@ -29,6 +29,16 @@ export function movedTo(drag: Drag, at: Pixels): Drag {
 /** Where the pilot stands on the screen while the finger is at a place. */
 export const standsUnder = ({ grip }: Drag, at: Pixels): Pixels => ({ x: at.x + grip.x, y: at.y + grip.y });
 
+/** Whether a key lets go of what is in hand: Escape, and the key that takes back an edit, as the drag would be the last one. */
+export function letsGo({
+  key,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+}: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey">): boolean {
+  return key === "Escape" || (key.toLowerCase() === "z" && ctrlKey !== metaKey && !shiftKey);
+}
+
 /** The mark nearest to a place on the screen, when it is within reach. */
 export function nearestTo(shown: ReadonlyMap<string, Pixels>, at: Pixels, reach: number): string | null {
   const distance = ({ x, y }: Pixels) => Math.hypot(x - at.x, y - at.y);

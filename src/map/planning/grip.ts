@@ -4,7 +4,7 @@ import { choosePilot } from "../../state";
 import { hold, letGo, release } from "../../state/planner/held";
 import type { Pixels } from "../layers/spread";
 import type { Marks } from "../marks";
-import { type Drag, movedTo, nearestTo, pressed, standsUnder } from "./drag";
+import { type Drag, letsGo, movedTo, nearestTo, pressed, standsUnder } from "./drag";
 import { exact, siteOf } from "./place";
 
 /** CSS pixels around the middle of a mark that still mean it: a finger's half target. */
@@ -139,7 +139,7 @@ export class Grip {
   }
 
   #escape(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || this.#drag === null) return;
+    if (this.#drag === null || !letsGo(event)) return;
     event.stopPropagation();
     this.cancel();
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stepOf } from "../../../src/map/planning/arrows";
-import { movedTo, nearestTo, pressed, standsUnder } from "../../../src/map/planning/drag";
+import { letsGo, movedTo, nearestTo, pressed, standsUnder } from "../../../src/map/planning/drag";
 
 const pixels = fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 700 }) });
 
@@ -23,6 +23,15 @@ describe("a mark under a finger", () => {
         expect(stands.y - place.y).toBeCloseTo(to.y - finger.y);
       }),
     );
+  });
+
+  test("is let go of by Escape and by the keys that take back an edit, by no others", () => {
+    const none = { ctrlKey: false, metaKey: false, shiftKey: false };
+    expect(letsGo({ ...none, key: "Escape" })).toBe(true);
+    expect(letsGo({ ...none, key: "z", ctrlKey: true })).toBe(true);
+    expect(letsGo({ ...none, key: "Z", metaKey: true })).toBe(true);
+    expect(letsGo({ ...none, key: "z" })).toBe(false);
+    expect(letsGo({ ...none, key: "Z", ctrlKey: true, shiftKey: true })).toBe(false);
   });
 
   test("is the nearest one within reach", () => {
