@@ -118,7 +118,7 @@ export const coverage = {
   },
   pilots: {
     others: "{{count}} more",
-    rough: "Its reach touches municipalities where the residents’ positions are rough.",
+    rough: "Some of those it reaches live in municipalities where positions are rough.",
     title: "What each pilot adds",
     name: "Pilot",
     where: "Municipality",

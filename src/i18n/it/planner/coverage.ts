@@ -110,7 +110,7 @@ export const coverage = {
     gini: "coefficiente di Gini",
     scale:
       "0: in ogni comune è raggiunta la stessa quota di residenti. Vicino a 1: i raggiunti vivono quasi tutti in pochi comuni piccoli.",
-    half: "La metà dei residenti che vive nei comuni meno coperti ha il {{share}} di tutti i raggiunti.",
+    half: "La metà dei residenti che vive nei comuni meno coperti ha questa quota di tutti i raggiunti: {{share}}.",
     how: "I comuni sono messi in fila dalla quota più bassa alla più alta; più la curva sta sotto la diagonale, meno la copertura è equa.",
     table: "La curva in tabella",
     own: "Quota raggiunta nel comune",
@@ -119,7 +119,7 @@ export const coverage = {
   },
   pilots: {
     others: "altri {{count}}",
-    rough: "Il suo raggio tocca comuni dove la posizione dei residenti è approssimativa.",
+    rough: "Fra chi raggiunge c'è chi vive in comuni dove la posizione è approssimativa.",
     title: "Che cosa aggiunge ciascun pilota",
     name: "Pilota",
     where: "Comune",

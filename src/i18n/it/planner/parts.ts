@@ -26,7 +26,7 @@ export const parts = {
     same: "Quanti ne raggiungono i piloti dei dati con lo stesso raggio",
     ground: "{{area}} di suolo",
     groundLive: "≈ {{area}} di suolo",
-    rough: "Il {{share}} dei raggiunti, ≈ {{residents}}, vive in comuni dove la posizione è approssimativa.",
+    rough: "In comuni dove la posizione è approssimativa vivono ≈ {{residents}}, {{share}} dei raggiunti.",
     waiting: "I residenti arrivano fra un momento; il suolo si calcola già.",
     pointsFailed:
       "I punti dei residenti non si leggono: il suolo è calcolato, i residenti raggiunti non sono noti.",
