@@ -20,11 +20,15 @@ export function MapChoices() {
   const { geodata, text, figures } = usePlan();
   const { share, gaps } = useApp((app) => selectPlanner(app).shown);
   const withProvisional = useApp((app) => app.withProvisional);
+  // A difference takes the place of the colours: a switch that does nothing would lie.
+  const isCompared = useApp((app) => shownOn(app).difference !== null);
   const provisional = geodata.municipalities.filter(({ membership }) => membership === "provisional").length;
   return (
     <Section heading={text("planner.coverage.map.title")} foldable>
-      <Switch label={text("planner.coverage.map.share")} on={share} onChange={showShare} />
-      {share ? <ShareLegend /> : null}
+      {isCompared ? null : (
+        <Switch label={text("planner.coverage.map.share")} on={share} onChange={showShare} />
+      )}
+      {share && !isCompared ? <ShareLegend /> : null}
       <Switch label={text("planner.coverage.map.gaps")} on={gaps} onChange={showGaps} />
       {provisional === 0 ? null : (
         <Switch
