@@ -1,9 +1,11 @@
 import { createSelector } from "reselect";
 import { distance } from "../../../analysis/distance";
+import { pointsGridOf, pointsWithin } from "../../../analysis/live/points-grid";
 import { lonLat } from "../../../analysis/piece";
-import { distanceTo, reaches } from "../../../analysis/site-distance";
+import { distanceTo } from "../../../analysis/site-distance";
 import type { Position } from "../../../domain/city";
 import { type Metres, type Residents, residents } from "../../../domain/measure";
+import { pointsIn } from "../../../domain/residents";
 import { standsAt } from "../../../domain/scenario-pilots";
 import type { Site } from "../../../domain/site";
 import { selectInsideCodes } from "../../selectors/geodata";
@@ -43,19 +45,13 @@ export const metresBetween = (one: Position, other: Position): Metres => distanc
 export const selectRoughWithin = createSelector(
   [selectRough, selectInsideCodes, ({ points }: App) => (points.status === "ready" ? points.value : null)],
   (rough, inside, points) => {
-    const isRough = points?.codes.map((code) => rough.has(code) && inside.has(code)) ?? [];
-    return (site: Pick<Site, "geometry" | "reach">): Residents | null => {
-      if (points === null) return null;
-      let sum = 0;
-      for (const [index, municipality] of points.municipalities.entries()) {
-        if (!isRough[municipality]) continue;
-        const place: Position = [
-          points.longitudes[index] ?? Number.NaN,
-          points.latitudes[index] ?? Number.NaN,
-        ];
-        if (reaches(site, place)) sum += points.counts[index] ?? 0;
-      }
-      return residents(sum);
+    const own = points && pointsIn(points, new Set([...rough].filter((code) => inside.has(code))));
+    const grid = own && pointsGridOf(own);
+    return (pilot: Site): Residents | null => {
+      if (own === null || grid === null) return null;
+      const within =
+        pilot.reach === null ? [] : [...pointsWithin(grid, lonLat(standsAt(pilot)), pilot.reach)];
+      return residents(within.reduce((sum, point) => sum + (own.counts[point] ?? 0), 0));
     };
   },
 );
