@@ -1,6 +1,5 @@
 /** Words of who is covered: the panel, its reports and the card of a unit. */
 export const coverage = {
-  title: "Who is covered",
   waiting: "The exact figures are being reckoned",
   none: "Exact figures: not known.",
   roughHere: "Of those who live here, {{residents}} ({{share}}) are placed roughly.",
@@ -12,16 +11,12 @@ export const coverage = {
     title: "If the reach were another",
     less: "A fifth less",
     more: "A fifth more",
-    now: "As asked",
-    reach: "Reach",
   },
   strategies: {
     title: "By strategy",
     note: "A pilot with aims of two strategies counts in both: the rows do not add up.",
-    none: "No pilot has an aim of this strategy.",
   },
   river: {
-    label: "Across a known river",
     words:
       "{{residents}} reached in a straight line have a known river between them and their nearest pilot ({{share}}).",
     none: "No resident reached has a known river between them and their nearest pilot.",
@@ -32,7 +27,6 @@ export const coverage = {
     distance:
       "Half of the residents have a pilot within {{median}}, nine in ten within {{ninth}}, in a straight line.",
     distanceUnknown: "The distance to the nearest pilot is not known.",
-    gini: "Gini coefficient",
     giniUnknown: "As long as nobody is reached, inequality is not known.",
   },
   within: {
@@ -128,7 +122,6 @@ export const coverage = {
     across: "Across a known river",
     note: "«By this one alone» are the residents who would be lost without the pilot. {{reach}}; census {{year}}.",
     within: "{{strategy}} within reach",
-    proposal: "The places are a working proposal.",
     none: "none",
   },
   unit: {
@@ -168,6 +161,5 @@ export const coverage = {
     strategies: "Strategies: each aim serves one strategy: {{foci}}.",
     foci: "{{strategy}}: {{foci}}",
     data: "Version of the data: {{version}}",
-    sources: "Sources",
   },
 };

@@ -1,6 +1,5 @@
 /** Words of who is covered: the panel, its reports and the card of a unit. */
 export const coverage = {
-  title: "Chi è coperto",
   waiting: "Le cifre esatte si calcolano",
   none: "Cifre esatte: non note.",
   roughHere: "Di chi vive qui, {{residents}} ({{share}}) sono posti in modo approssimativo.",
@@ -12,16 +11,12 @@ export const coverage = {
     title: "Se il raggio fosse un altro",
     less: "Un quinto in meno",
     more: "Un quinto in più",
-    now: "Come chiesto",
-    reach: "Raggio",
   },
   strategies: {
     title: "Per strategia",
     note: "Un pilota con obiettivi di due strategie conta in entrambe: le righe non si sommano.",
-    none: "Nessun pilota ha obiettivi di questa strategia.",
   },
   river: {
-    label: "Oltre un fiume noto",
     words:
       "{{residents}} raggiunti in linea d'aria hanno un fiume noto fra sé e il pilota più vicino ({{share}}).",
     none: "Nessun residente raggiunto ha un fiume noto fra sé e il pilota più vicino.",
@@ -32,7 +27,6 @@ export const coverage = {
     distance:
       "Metà dei residenti ha un pilota entro {{median}}, nove su dieci entro {{ninth}}, in linea d'aria.",
     distanceUnknown: "La distanza dal pilota più vicino non è nota.",
-    gini: "Coefficiente di Gini",
     giniUnknown: "Finché nessuno è raggiunto, la disuguaglianza non è nota.",
   },
   within: {
@@ -129,7 +123,6 @@ export const coverage = {
     across: "Oltre un fiume noto",
     note: "«Solo da questo» sono i residenti che si perderebbero senza il pilota. {{reach}}; censimento {{year}}.",
     within: "{{strategy}} entro il raggio",
-    proposal: "I luoghi sono una proposta di lavoro.",
     none: "nessuno",
   },
   unit: {
@@ -169,6 +162,5 @@ export const coverage = {
     strategies: "Strategie: ogni obiettivo serve una strategia: {{foci}}.",
     foci: "{{strategy}}: {{foci}}",
     data: "Versione dei dati: {{version}}",
-    sources: "Fonti",
   },
 };
