@@ -4,6 +4,7 @@ import { inLanguage } from "../../../domain/text";
 import { flyToPlace, selectMunicipalities, selectSites, useApp } from "../../../state";
 import { selectSitingContext } from "../../../state/planner/selectors/siting-context";
 import { Button, ProvisionalMark, UnitLine } from "../../../ui";
+import { Rough } from "../../../ui/figures/rough";
 import { usePlan } from "../use-plan";
 import { placeWords, positionWords } from "./names";
 import styles from "./next.module.css";
@@ -53,7 +54,7 @@ function ChosenLine({ chosen, index }: { readonly chosen: Chosen; readonly index
       marks={isProvisional ? <ProvisionalMark note={inLanguage(city.membershipNote, language)} /> : undefined}
       figure={
         <>
-          {isRough ? "≈ " : ""}
+          <Rough why={isRough ? text("planner.coverage.pilots.rough") : undefined} />
           {figures.residents(chosen.alone)}
         </>
       }

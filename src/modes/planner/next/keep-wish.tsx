@@ -5,8 +5,8 @@ import { wishFor } from "../../../state/planner/searching";
 import { selectSettledPilots } from "../../../state/planner/selectors/pilots";
 import { selectPlanner } from "../../../state/planner/selectors/scenarios";
 import { ProposalBadge, Segmented, ToggleChips } from "../../../ui";
+import { pilotName } from "../coverage/wording";
 import { usePlan } from "../use-plan";
-import { pilotWords } from "./names";
 import styles from "./next.module.css";
 import { notKept } from "./wishes";
 
@@ -41,14 +41,14 @@ function KeptPilots({ kept, pilots }: KeptPilotsProps) {
   const { text, figures, language, city } = usePlan();
   const isProposal = pilots.some(({ proposal }) => proposal);
   const leaving = notKept(kept, pilots);
-  const names = figures.list(leaving.map((pilot) => pilotWords(pilot, language)));
+  const names = figures.list(leaving.map((pilot) => pilotName(pilot, language)));
   const isNone = leaving.length === pilots.length;
   return (
     <>
       <ToggleChips
         label={text("planner.next.keep.which")}
         note={isProposal ? <ProposalBadge note={inLanguage(city.proposalNote, language)} /> : undefined}
-        chips={pilots.map((pilot) => ({ id: pilot.id, label: pilotWords(pilot, language) }))}
+        chips={pilots.map((pilot) => ({ id: pilot.id, label: pilotName(pilot, language) }))}
         chosen={kept}
         onChosen={(next) => wishFor({ kept: next })}
       />

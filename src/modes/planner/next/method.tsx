@@ -3,9 +3,9 @@ import { DETOUR } from "../../../domain/scenario-bounds";
 import { useApp } from "../../../state";
 import { selectOriginalPilots } from "../../../state/planner/selectors/pilots";
 import { selectSitingContext } from "../../../state/planner/selectors/siting-context";
+import { pilotName } from "../coverage/wording";
 import { writeFactor, writeMetres } from "../reach-words";
 import { usePlan } from "../use-plan";
-import { pilotWords } from "./names";
 import styles from "./next.module.css";
 import type { AnswerProps } from "./next-answer";
 
@@ -42,8 +42,9 @@ function Removed({ search }: Pick<AnswerProps, "search">) {
   const names = search.removed.map((id) => {
     const site = originals.find((one) => one.id === id);
     const edit = search.edits.find((one) => one.kind === "add" && one.site === id);
-    if (site !== undefined) return pilotWords(site, language);
-    return edit?.kind === "add" ? edit.name : id;
+    if (site !== undefined) return pilotName(site, language);
+    if (edit?.kind !== "add") return id;
+    return pilotName({ number: edit.number, name: { it: edit.name, en: edit.name } }, language);
   });
   return (
     <p>

@@ -3,12 +3,6 @@ import type { Site } from "../../../domain/site";
 import { inLanguage } from "../../../domain/text";
 import type { Figures, Text } from "../../../i18n";
 
-/** A pilot with its number, as on the map. */
-export function pilotWords({ number, name }: Site, language: string): string {
-  const words = inLanguage(name, language);
-  return number === null ? words : `${number} ${words}`;
-}
-
 /** How a chosen place is called: the site that stands there, or the line of the reader's list; null for a point of a grid. */
 export function placeWords(
   { id }: Pick<Chosen, "id">,

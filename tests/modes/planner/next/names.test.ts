@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { figuresIn, startText, textIn } from "../../../../src/i18n";
 import { addPlannerWords } from "../../../../src/i18n/planner";
-import { pilotWords, placeWords, positionWords } from "../../../../src/modes/planner/next/names";
+import { placeWords, positionWords } from "../../../../src/modes/planner/next/names";
 import { site } from "../../../fixtures/square-city";
 
 beforeAll(() => {
@@ -15,11 +15,6 @@ test("a chosen place is called as the site that stands there, or by its line; a 
   expect(called("stop-one")).toBe("stop-one it");
   expect(called("line-12")).toBe("Punto alla riga 12");
   expect(called("hexagon-3-4")).toBeNull();
-});
-
-test("a pilot wears its number where it has one", () => {
-  expect(pilotWords(site("a", { number: 7 }), "en")).toBe("7 a en");
-  expect(pilotWords(site("a"), "en")).toBe("a en");
 });
 
 test("a position is written latitude first, as the language writes numbers", () => {
