@@ -1,9 +1,8 @@
-import { CHANGES, type Change, type Changed } from "../../../domain/planner-difference";
-import { goToUnit, useApp } from "../../../state";
-import { selectFigures } from "../../../state/planner/selectors/figures";
+import { CHANGES } from "../../../domain/planner-difference";
+import { goToUnit } from "../../../state";
 import { type Column, DataTable } from "../../../ui";
-import { Rough } from "../../../ui/figures/rough";
 import { usePlan } from "../use-plan";
+import { ChangedFigure } from "./changed-figure";
 import styles from "./compare.module.css";
 import { amountOf, type ComparedRow, type Measure, mostChangedFirst, outcomeOf } from "./compare-rows";
 
@@ -36,9 +35,9 @@ export function DifferenceTable(props: DifferenceTableProps) {
       id: change,
       heading: text(`planner.compare.short.${change}`),
       numeric: true,
-      cell: (row) => <Figure of={row} change={change} measure={measure} />,
+      cell: (row) => <ChangedFigure of={row} change={change} measure={measure} />,
       compare: (one, other) => amount(one) - amount(other),
-      sum: <Figure of={total} change={change} measure={measure} />,
+      sum: <ChangedFigure of={total} change={change} measure={measure} />,
     };
   });
   if (shown.length === 0) return <p>{text("planner.compare.noneChanged")}</p>;
@@ -64,26 +63,6 @@ function Name({ row: { name, note } }: { readonly row: ComparedRow }) {
     <>
       {name}
       {note === null ? null : <span className={styles.note}> {note}</span>}
-    </>
-  );
-}
-
-interface FigureProps {
-  readonly of: { readonly changed: Changed; readonly rough: ReadonlySet<Change> };
-  readonly change: Change;
-  readonly measure: Measure;
-}
-
-function Figure({ of: { changed, rough }, change, measure }: FigureProps) {
-  const { text, figures } = usePlan();
-  const withResidents = useApp((app) => selectFigures(app).withResidents);
-  const value = amountOf(changed, change, measure);
-  if (measure === "area") return figures.area(value);
-  const isRough = withResidents && rough.has(change);
-  return (
-    <>
-      <Rough why={isRough ? text("planner.compare.roughWhy") : undefined} />
-      {figures.count(withResidents ? value : null)}
     </>
   );
 }

@@ -7,8 +7,9 @@ import { type PlannerDifference, selectFigures } from "../../../state/planner/se
 import { Announcer, type Column, DataTable } from "../../../ui";
 import { usePlan } from "../use-plan";
 import { ChangeName } from "./change-name";
+import { ChangedFigure } from "./changed-figure";
 import styles from "./compare.module.css";
-import { outcomeOf, roughAmong, roughChanges } from "./compare-rows";
+import { MEASURES, type Measure, outcomeOf, roughAmong, roughChanges } from "./compare-rows";
 import { DifferenceAnswer } from "./difference-answer";
 import { Terms } from "./terms";
 
@@ -43,21 +44,27 @@ function Totals({ difference: { total, answer } }: { readonly difference: Planne
   const { text, figures } = usePlan();
   const withResidents = useApp((app) => selectFigures(app).withResidents);
   const rough = roughChanges(answer.units, useApp(selectRough));
-  const residents = (change: Change) =>
-    `${rough.has(change) && withResidents ? "≈ " : ""}${figures.count(withResidents ? total[change].residents : null)}`;
+  const said = (change: Change) => {
+    const residents = figures.residents(withResidents ? total[change].residents : null);
+    return rough.has(change) && withResidents ? `≈ ${residents}` : residents;
+  };
+  const figure = (measure: Measure) => (change: Change) => (
+    <ChangedFigure of={{ changed: total, rough }} change={change} measure={measure} />
+  );
   const columns: Column<Change>[] = [
     {
       id: "change",
       heading: text("planner.compare.change"),
       cell: (change) => <ChangeName change={change} />,
     },
-    { id: "residents", heading: text("planner.compare.residents"), numeric: true, cell: residents },
-    {
-      id: "area",
-      heading: text("planner.compare.area"),
-      numeric: true,
-      cell: (change) => figures.area(total[change].area),
-    },
+    ...MEASURES.map(
+      (measure): Column<Change> => ({
+        id: measure,
+        heading: text(`planner.compare.${measure}`),
+        numeric: true,
+        cell: figure(measure),
+      }),
+    ),
   ];
   return (
     <>
@@ -68,7 +75,7 @@ function Totals({ difference: { total, answer } }: { readonly difference: Planne
         keyOf={(change) => change}
       />
       <Announcer
-        message={text("planner.compare.announced", { gained: residents("gained"), lost: residents("lost") })}
+        message={text("planner.compare.announced", { gained: said("gained"), lost: said("lost") })}
       />
     </>
   );
