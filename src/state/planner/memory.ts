@@ -9,7 +9,7 @@ import { FIRST_WISH, type Search, type SitingWish } from "./siting-wish";
 /** A scenario by its id; null: the data as they are, which is what everything is compared with and is never edited. */
 export type ScenarioRef = string | null;
 
-/** Two scenarios side by side. */
+/** Two scenarios side by side. What is after is always the one that is worked on: it is what the map shows. */
 export interface ScenarioPair {
   readonly before: ScenarioRef;
   readonly after: ScenarioRef;

@@ -5,7 +5,7 @@ import { release } from "./held";
 import type { ScenarioRef } from "./memory";
 import { remember } from "./remember";
 import { scenarioOf, selectPlanner } from "./selectors/scenarios";
-import { dataOf, newId, now, scenarioOn, withChanged, withNew, withoutForReader } from "./shelf";
+import { dataOf, newId, now, scenarioOn, withChanged, withNew, withoutForReader, working } from "./shelf";
 
 /** Why a scenario is not called so. */
 type NameRefusal = "name-missing";
@@ -46,7 +46,7 @@ export function renameScenario(id: string, name: string): NameRefusal | null {
 /** Works on another scenario; null shows the data as they are. What is in hand is written first. */
 export function chooseScenario(ref: ScenarioRef): void {
   release();
-  remember((planner) => ({ current: scenarioOf(planner, ref)?.id ?? null, refused: null }));
+  remember((planner) => ({ ...working(planner, scenarioOf(planner, ref)?.id ?? null), refused: null }));
 }
 
 /** Asks whether a scenario may be deleted; nothing is lost until `confirmAsked`. */

@@ -3,7 +3,7 @@ import type { Edit, Scenario } from "../../domain/scenario";
 import { newScenario, type PilotBase } from "../../domain/scenario-pilots";
 import { selectGeodata } from "../selectors/geodata";
 import type { App } from "../store";
-import type { Planner } from "./memory";
+import type { Planner, ScenarioRef } from "./memory";
 import { selectPilotBase } from "./selectors/scenarios";
 
 /** The moment, as a scenario has it. */
@@ -28,9 +28,18 @@ export function dataOf(app: App): { base: PilotBase; geodata: Geodata } {
 }
 
 /** The shelf with a new scenario, which is worked on from now on. */
-export const withNew = ({ shelf }: Planner, scenario: Scenario): Pick<Planner, "shelf" | "current"> => ({
-  shelf: new Map([...shelf, [scenario.id, { scenario, saved: null, leaving: false }]]),
-  current: scenario.id,
+export const withNew = (planner: Planner, scenario: Scenario) => ({
+  shelf: new Map([...planner.shelf, [scenario.id, { scenario, saved: null, leaving: false }]]),
+  ...working(planner, scenario.id),
+});
+
+/** Another scenario is worked on; where two are compared, it is what is after. */
+export const working = (
+  { compared }: Planner,
+  current: ScenarioRef,
+): Pick<Planner, "current" | "compared"> => ({
+  current,
+  compared: compared && { ...compared, after: current },
 });
 
 /** The shelf with a scenario as it is now. */

@@ -4,7 +4,7 @@ import type { CoverageReckoning } from "../../../src/domain/planner-coverage";
 import { compareScenarios, stopComparing } from "../../../src/state/planner/comparing";
 import { edit } from "../../../src/state/planner/editing";
 import { keepReckoning } from "../../../src/state/planner/keep-reckoning";
-import { copyScenario } from "../../../src/state/planner/scenarios";
+import { chooseScenario, copyScenario } from "../../../src/state/planner/scenarios";
 import { selectDifference, selectFigures } from "../../../src/state/planner/selectors/figures";
 import { move } from "../../domain/edits";
 import { app, planner, planOnSquares } from "./on-squares";
@@ -41,6 +41,21 @@ describe("before and after", () => {
     expect(planner().compared).toEqual({ before: null, after: null });
     stopComparing();
     expect(selectDifference(app())).toBeNull();
+  });
+
+  test("what is after is what is worked on, whichever of the two is chosen", () => {
+    edit(EAST);
+    const first = planner().current;
+    copyScenario(first, "Twin");
+    const twin = planner().current;
+    compareScenarios(twin, first);
+    expect(planner()).toMatchObject({ current: first, compared: { before: twin, after: first } });
+    chooseScenario(twin);
+    expect(planner().compared).toEqual({ before: twin, after: twin });
+    compareScenarios(first, null);
+    edit(EAST);
+    expect(planner().compared).toEqual({ before: first, after: planner().current });
+    expect(planner().current).not.toBeNull();
   });
 
   test("a difference that fails says so and leaves coverage alone", async () => {

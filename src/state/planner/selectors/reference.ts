@@ -6,6 +6,7 @@ import type { Edit } from "../../../domain/scenario";
 import { apply } from "../../../domain/scenario-apply";
 import { selectGeodata, selectInside } from "../../selectors/geodata";
 import type { App } from "../../store";
+import { selectRough } from "./coverage-rows";
 import { selectEditsInHand, selectPilotBase } from "./scenarios";
 
 const isOfReach = ({ kind }: Edit): boolean => kind === "reach" || kind === "detour";
@@ -33,9 +34,16 @@ const selectReferenceLive = createSelector(
 );
 
 const selectReferenceFigures = createSelector(
-  [selectReferenceLive, selectReferencePilots],
-  (live, pilots): Residents | null =>
-    live === null ? null : coveredOf(sumDepths(live.figures(pilots))).residents,
+  [selectReferenceLive, selectReferencePilots, selectRough],
+  (live, pilots, rough): { readonly residents: Residents; readonly isRough: boolean } | null => {
+    if (live === null) return null;
+    const units = live.figures(pilots);
+    const roughly = sumDepths(units.filter(({ code }) => rough.has(code)));
+    return {
+      residents: coveredOf(sumDepths(units)).residents,
+      isRough: coveredOf(roughly).residents > 0,
+    };
+  },
 );
 
 /**
@@ -44,4 +52,8 @@ const selectReferenceFigures = createSelector(
  * residents' points have come.
  */
 export const selectReference = (app: App): Residents | null =>
-  selectHasOwnPilots(app) ? selectReferenceFigures(app) : null;
+  selectHasOwnPilots(app) ? (selectReferenceFigures(app)?.residents ?? null) : null;
+
+/** Whether some of those residents stand on rough points. */
+export const selectIsReferenceRough = (app: App): boolean =>
+  selectHasOwnPilots(app) && selectReferenceFigures(app)?.isRough === true;
