@@ -4,6 +4,7 @@ import { wishFor } from "../../../state/planner/searching";
 import { selectPlanner } from "../../../state/planner/selectors/scenarios";
 import { putAway, takeUp } from "../../../state/planner/tools";
 import { Button } from "../../../ui";
+import { useFocusKept } from "../use-focus-kept";
 import { usePlan } from "../use-plan";
 import styles from "./next.module.css";
 import { PickedUnits } from "./picked-units";
@@ -13,8 +14,9 @@ import { Removable } from "./removable";
 export function ForbidWish() {
   const { text } = usePlan();
   const { forbidden } = useApp((app) => selectPlanner(app).wish);
+  const box = useFocusKept<HTMLFieldSetElement>(forbidden.areas.length);
   return (
-    <fieldset className={styles.group}>
+    <fieldset ref={box} tabIndex={-1} className={styles.group}>
       <legend className={styles.label}>{text("planner.next.forbid.title")}</legend>
       <DrawTool />
       <DrawnAreas />

@@ -1,5 +1,6 @@
 import { type UnitRef, unitFromKey, unitKey } from "../../../domain/unit";
 import { SelectField } from "../../../ui";
+import { useFocusKept } from "../use-focus-kept";
 import { usePlan } from "../use-plan";
 import styles from "./next.module.css";
 import { Removable } from "./removable";
@@ -21,8 +22,9 @@ export function PickedUnits({ label, units, onUnits }: PickedUnitsProps) {
     const unit = unitFromKey(key);
     if (unit !== null && !keys.includes(key)) onUnits([...units, unit]);
   };
+  const box = useFocusKept<HTMLDivElement>(units.length);
   return (
-    <div>
+    <div ref={box} tabIndex={-1}>
       <SelectField
         label={label}
         choices={[

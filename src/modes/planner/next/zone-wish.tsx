@@ -4,6 +4,7 @@ import { selectPlanner } from "../../../state/planner/selectors/scenarios";
 import { SelectField } from "../../../ui";
 import { NumberField } from "../../../ui/controls/number-field";
 import { refusalWords } from "../refusal-words";
+import { useFocusKept } from "../use-focus-kept";
 import { usePlan } from "../use-plan";
 import styles from "./next.module.css";
 import { Removable } from "./removable";
@@ -19,8 +20,9 @@ export function ZoneWish() {
   const add = (zone: string) => {
     if (zone !== "" && !isAsked(zone)) wishFor({ perZone: [...perZone, { zone, least: 1 }] });
   };
+  const box = useFocusKept<HTMLDivElement>(perZone.length);
   return (
-    <div>
+    <div ref={box} tabIndex={-1}>
       <SelectField
         label={text("planner.next.perZone.title")}
         choices={[

@@ -4,6 +4,7 @@ import { edit } from "../../../state/planner/editing";
 import { type PilotChange, selectPilotChanges } from "../../../state/planner/selectors/changes";
 import { selectOriginalPilots } from "../../../state/planner/selectors/pilots";
 import { Button, Card, EmptyState, Panel, ProposalBadge, SlotSign } from "../../../ui";
+import { useFocusKept } from "../use-focus-kept";
 import { usePlan } from "../use-plan";
 import { showPilot } from "./go-to-pilot";
 import { PilotFigures } from "./pilot-figures";
@@ -21,9 +22,19 @@ interface PilotCardProps {
 
 /** One pilot: whom it reaches, where it stands, how far it reaches, what it serves; all of it can be changed here. */
 export function PilotCard({ id, onClose }: PilotCardProps) {
+  const plan = usePlan();
   const change = useApp(selectPilotChanges).get(id);
-  if (change === undefined) return <PilotGone id={id} onClose={onClose} />;
-  return <Standing key={id} change={change} onClose={onClose} />;
+  // Taking away, bringing back and putting back as it was each take away their own button.
+  const box = useFocusKept<HTMLDivElement>(change === undefined ? id : changeWords(change, plan).join());
+  return (
+    <div ref={box} tabIndex={-1} className={styles.card}>
+      {change === undefined ? (
+        <PilotGone id={id} onClose={onClose} />
+      ) : (
+        <Standing key={id} change={change} onClose={onClose} />
+      )}
+    </div>
+  );
 }
 
 function Standing({ change, onClose }: { readonly change: PilotChange; readonly onClose: () => void }) {

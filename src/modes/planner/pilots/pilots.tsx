@@ -3,6 +3,7 @@ import { edit } from "../../../state/planner/editing";
 import { selectPilotChanges } from "../../../state/planner/selectors/changes";
 import { selectGhosts } from "../../../state/planner/selectors/pilots";
 import { Button, Section, SiteList } from "../../../ui";
+import { useFocusKept } from "../use-focus-kept";
 import { usePlan } from "../use-plan";
 import { AddPilot } from "./add-pilot";
 import { EditList } from "./edit-list";
@@ -13,8 +14,9 @@ import styles from "./pilots.module.css";
 /** What if: every pilot with what was done to it, those taken away, a new one, and the edits of this scenario. */
 export function Pilots() {
   const { text } = usePlan();
+  const box = useFocusKept<HTMLDivElement>(useApp(selectGhosts).length);
   return (
-    <div className={styles.stack}>
+    <div ref={box} tabIndex={-1} className={styles.stack}>
       <p className={styles.small}>{text("planner.pilots.intro")}</p>
       <AddPilot />
       <List />
