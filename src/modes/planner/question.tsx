@@ -1,5 +1,5 @@
-import { TASKS, type Task, turnTo, useApp } from "../../state";
-import { Segmented } from "../../ui";
+import { forgetUnknownIds, TASKS, type Task, turnTo, useApp } from "../../state";
+import { Notice, Segmented } from "../../ui";
 import { Compare } from "./compare/compare";
 import { Coverage } from "./coverage/coverage";
 import { MapChoices } from "./map-choices";
@@ -24,6 +24,7 @@ export function Question() {
   const Page = PAGES[task];
   return (
     <div className={styles.question}>
+      <UnknownIds />
       <Segmented
         label={text("planner.desk.tasks")}
         labelHidden
@@ -39,5 +40,17 @@ export function Question() {
       <MapChoices />
       <SheetsButton />
     </div>
+  );
+}
+
+/** A link that names what is not here says so, and opens with the rest. */
+function UnknownIds() {
+  const { text } = usePlan();
+  const ids = useApp((app) => app.unknownIds);
+  if (ids.length === 0) return null;
+  return (
+    <Notice tone="warning" onDismiss={forgetUnknownIds}>
+      {text("explore.notice.unknownIds", { ids: ids.join(", ") })}
+    </Notice>
   );
 }
