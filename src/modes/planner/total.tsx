@@ -5,8 +5,9 @@ import { selectInside, useApp } from "../../state";
 import { askAgain } from "../../state/planner/comparing";
 import { type CoverageFigures, coverageOf } from "../../state/planner/selectors/coverage-rows";
 import { selectFigures } from "../../state/planner/selectors/figures";
-import { selectReference } from "../../state/planner/selectors/reference";
+import { selectIsReferenceRough, selectReference } from "../../state/planner/selectors/reference";
 import { Announcer, Failed, Figure, Notice, ProposalBadge, Skeleton } from "../../ui";
+import { Rough } from "../../ui/figures/rough";
 import styles from "./total.module.css";
 import { changeWords, roughWords } from "./total-words";
 import { type Plan, usePlan } from "./use-plan";
@@ -58,7 +59,7 @@ function Reached({ row }: { readonly row: CoverageFigures }) {
           reach.words,
         ]}
       />
-      {isCounted ? <Change residents={residents} /> : null}
+      {isCounted ? <Change residents={residents} rough={rough} /> : null}
       {rough === undefined ? null : <p className={styles.small}>{rough}</p>}
       <Announcer message={isExact && isCounted ? announced(residents, all, plan) : ""} />
     </>
@@ -73,10 +74,18 @@ const announced = (residents: number, all: number, { text, figures }: Plan): str
   });
 
 /** Against the data as they are; nothing where no pilot was moved, added, removed or given a reach of its own. */
-function Change({ residents }: { readonly residents: number }) {
+function Change({ residents, rough }: { readonly residents: number; readonly rough: string | undefined }) {
   const plan = usePlan();
   const byData = useApp(selectReference);
-  return byData === null ? null : <p className={styles.change}>{changeWords(residents, byData, plan)}</p>;
+  const isDataRough = useApp(selectIsReferenceRough);
+  if (byData === null) return null;
+  const why = rough ?? (isDataRough ? plan.text("planner.parts.total.roughData") : undefined);
+  return (
+    <p className={styles.change}>
+      <Rough why={residents === byData ? undefined : why} />
+      {changeWords(residents, byData, plan)}
+    </p>
+  );
 }
 
 /** Without the residents' points the figures go on, on ground alone. */

@@ -45,6 +45,6 @@ test("a change has its sign, and none is said in words", () => {
 test("the rough part of what is covered is stated with its share, and nothing where there is none", () => {
   const amount = { residents: residents(200), area: squareMetres(1) };
   const depths = [NOTHING, amount, NOTHING, NOTHING] as const;
-  expect(roughWords({ depths, roughCovered: residents(50) }, italian)).toMatch(/≈ 50 residenti, 25,0 %/);
+  expect(roughWords({ depths, roughCovered: residents(50) }, italian)).toMatch(/≈\u00a050 residenti, 25,0 %/);
   expect(roughWords({ depths, roughCovered: residents(0) }, italian)).toBeUndefined();
 });

@@ -7,7 +7,9 @@ import { edit } from "../../../src/state/planner/editing";
 import { hold, release } from "../../../src/state/planner/held";
 import { coverageOf, selectCoverageRows, WHOLE } from "../../../src/state/planner/selectors/coverage-rows";
 import { pilotsReaching, selectRoughPilots } from "../../../src/state/planner/selectors/reaching";
-import { selectReference } from "../../../src/state/planner/selectors/reference";
+import { selectIsReferenceRough, selectReference } from "../../../src/state/planner/selectors/reference";
+import { store } from "../../../src/state/store";
+import { points } from "../../analysis/squares";
 import { app, planOnSquares } from "./on-squares";
 
 const EAST: Edit = { kind: "move", site: "pilot-one", to: [-29.85, 0.05] };
@@ -71,6 +73,14 @@ describe("the data's own pilots", () => {
     edit(EAST);
     expect(selectReference(app())).toBe(7);
     expect(covered(WHOLE)).toBe(47);
+  });
+
+  test("are rough where they reach residents with rough points, wherever the pilots are now", () => {
+    edit(EAST);
+    expect([selectReference(app()), selectIsReferenceRough(app())]).toEqual([7, false]);
+    const value = points([[-29.951, 0.05, 3, "900002"]]);
+    store.setState({ points: { status: "ready", value } });
+    expect([selectReference(app()), selectIsReferenceRough(app())]).toEqual([3, true]);
   });
 
   test("follow a detour, and what was undone no longer counts", () => {

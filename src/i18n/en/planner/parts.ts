@@ -26,7 +26,8 @@ export const parts = {
     same: "As many as the data’s pilots reach at the same reach",
     ground: "{{area}} of ground",
     groundLive: "≈ {{area}} of ground",
-    rough: "{{share}} of those reached, ≈ {{residents}}, live in municipalities where positions are rough.",
+    rough: "{{share}} of those reached, ≈ {{residents}}, live in municipalities where positions are rough.",
+    roughData: "Some of those whom the data’s pilots reach live in municipalities where positions are rough.",
     waiting: "The residents come in a moment; the ground is already reckoned.",
     pointsFailed:
       "The residents’ points cannot be read: the ground is reckoned, the residents reached are not known.",

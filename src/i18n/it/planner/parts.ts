@@ -26,7 +26,9 @@ export const parts = {
     same: "Quanti ne raggiungono i piloti dei dati con lo stesso raggio",
     ground: "{{area}} di suolo",
     groundLive: "≈ {{area}} di suolo",
-    rough: "In comuni dove la posizione è approssimativa vivono ≈ {{residents}}, {{share}} dei raggiunti.",
+    rough: "In comuni dove la posizione è approssimativa vivono ≈ {{residents}}, {{share}} dei raggiunti.",
+    roughData:
+      "Fra chi raggiungono i piloti dei dati c'è chi vive in comuni dove la posizione è approssimativa.",
     waiting: "I residenti arrivano fra un momento; il suolo si calcola già.",
     pointsFailed:
       "I punti dei residenti non si leggono: il suolo è calcolato, i residenti raggiunti non sono noti.",
