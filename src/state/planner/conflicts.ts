@@ -88,5 +88,8 @@ export function withTheirs(
 type Unnumbered = Notice extends infer One ? (One extends Notice ? Omit<One, "number"> : never) : never;
 
 function noticed({ notices }: Planner, notice: Unnumbered): readonly Notice[] {
-  return [...notices, { ...notice, number: (notices.at(-1)?.number ?? 0) + 1 }];
+  const others = notices.filter(
+    ({ number: _, ...known }) => JSON.stringify(known) !== JSON.stringify(notice),
+  );
+  return [...others, { ...notice, number: (notices.at(-1)?.number ?? 0) + 1 }];
 }

@@ -46,6 +46,15 @@ describe("two tabs", () => {
     expect(names()).toHaveLength(2);
   });
 
+  test("what another tab does again is said once", async () => {
+    const { device, theirs } = await both();
+    await device.save(theirs, 1);
+    await expect.poll(() => current().edits.length).toBe(2);
+    await device.save(withEdit(theirs, { kind: "reach", reach: 700 }, LATER), 2);
+    await expect.poll(() => current().edits.length).toBe(3);
+    expect(planner().notices).toMatchObject([{ kind: "changed-elsewhere", name: "Plan 1" }]);
+  });
+
   test("where both edit, both are kept: the later one is a copy named so, and work goes on in it", async () => {
     const { device, scenario, theirs } = await both(SILENT);
     compareScenarios(null, scenario.id);
