@@ -72,7 +72,7 @@ export const nextAnswer = {
     shortCovered:
       "Ne bastano {{count}} dei {{asked}} chiesti: nessun altro luogo ammesso coprirebbe qualcuno in più.",
     shortApart:
-      "Ce ne stanno {{count}} dei {{asked}} chiesti: per gli altri la distanza minima non lascia posto.",
+      "Posti trovati: {{count}} dei {{asked}} chiesti; per gli altri la distanza minima non lascia posto.",
     counts: "{{all}} luoghi candidati dentro il perimetro, {{allowed}} ammessi dalle condizioni.",
     exact: "Al risolutore esatto ne sono andati {{exact}}: gli altri non possono dare una risposta migliore.",
     exactAll: "Al risolutore esatto sono andati tutti.",
