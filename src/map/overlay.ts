@@ -36,6 +36,8 @@ export class Overlay {
     });
     this.#element = this.#overlay.onAdd(map);
     this.#element.dataset.overlay = "";
+    // Its canvas would be a second stop of the tab key over the map's own, without a name.
+    this.#element.inert = true;
     map.getCanvas().after(this.#element);
   }
 
