@@ -37,5 +37,8 @@ export function nudge(site: string, east: number, north: number): EditRefusal | 
   const { held } = selectPlanner(store.getState());
   if (held !== null && !(held.kind === "move" && held.site === site)) release();
   const [longitude, latitude] = offset(lonLat(standsAt(pilot)), east, north);
-  return hold({ kind: "move", site, to: [longitude, latitude] });
+  return hold({ kind: "move", site, to: [rounded(longitude), rounded(latitude)] });
 }
+
+/** To a tenth of a millimetre: a step there and one back lead to the very same place. */
+const rounded = (degrees: number): number => Number(degrees.toFixed(9));
