@@ -60,7 +60,6 @@ function factsOf(
   withResidents: boolean,
   { text, figures }: Words,
 ): Fact[] {
-  const known = (residents: Residents) => figures.residents(withResidents ? residents : null);
   const isRough = rough !== null && rough > 0;
   const why = isRough
     ? text("planner.pilots.card.rough", {
@@ -70,30 +69,17 @@ function factsOf(
     : undefined;
   // Of the others it is not known how many are: they are among those.
   const among = isRough ? text("planner.coverage.pilots.rough") : undefined;
-  const marked = (residents: Residents, reason: string | undefined) =>
-    reason === undefined || residents === 0 ? {} : { rough: reason };
+  const fact = (id: "residents" | "alone" | "across", residents: Residents, note?: string): Fact => ({
+    id,
+    label: text(`planner.pilots.card.${id}`),
+    value: figures.residents(withResidents ? residents : null),
+    note,
+    rough: residents === 0 ? undefined : id === "residents" ? why : among,
+  });
   return [
-    {
-      id: "residents",
-      label: text("planner.pilots.card.residents"),
-      value: known(row.residents),
-      note: why,
-      ...marked(row.residents, why),
-    },
-    {
-      id: "alone",
-      label: text("planner.pilots.card.alone"),
-      value: known(row.alone),
-      note: text("planner.pilots.card.aloneNote"),
-      ...marked(row.alone, among),
-    },
-    {
-      id: "across",
-      label: text("planner.pilots.card.across"),
-      value: known(row.acrossRiver),
-      note: text("planner.pilots.card.acrossNote"),
-      ...marked(row.acrossRiver, among),
-    },
+    fact("residents", row.residents, why),
+    fact("alone", row.alone, text("planner.pilots.card.aloneNote")),
+    fact("across", row.acrossRiver, text("planner.pilots.card.acrossNote")),
   ];
 }
 
