@@ -3,16 +3,15 @@ import { originalOf } from "../../domain/scenario-pilots";
 import { store } from "../store";
 import { release } from "./held";
 import type { ScenarioRef } from "./memory";
+import { type NameRefusal, nameRefusal } from "./name-refusal";
 import { remember } from "./remember";
 import { scenarioOf, selectPlanner } from "./selectors/scenarios";
 import { dataOf, newId, now, scenarioOn, withChanged, withNew, withoutForReader, working } from "./shelf";
 
-/** Why a scenario is not called so. */
-type NameRefusal = "name-missing";
-
 /** Begins a scenario on the data as they are, and works on it. */
 export function startScenario(name: string): NameRefusal | null {
-  if (name.trim() === "") return "name-missing";
+  const refusal = nameRefusal(name);
+  if (refusal !== null) return refusal;
   release();
   const scenario = scenarioOn(store.getState(), name);
   remember((planner) => withNew(planner, scenario));
@@ -23,7 +22,8 @@ export function startScenario(name: string): NameRefusal | null {
 export function copyScenario(ref: ScenarioRef, name: string): NameRefusal | null {
   const scenario = scenarioOf(selectPlanner(store.getState()), ref);
   if (scenario === null) return startScenario(name);
-  if (name.trim() === "") return "name-missing";
+  const refusal = nameRefusal(name);
+  if (refusal !== null) return refusal;
   release();
   remember((planner) => {
     const copied = scenarioOf(planner, ref) ?? scenario;
@@ -33,7 +33,8 @@ export function copyScenario(ref: ScenarioRef, name: string): NameRefusal | null
 }
 
 export function renameScenario(id: string, name: string): NameRefusal | null {
-  if (name.trim() === "") return "name-missing";
+  const refusal = nameRefusal(name, id);
+  if (refusal !== null) return refusal;
   remember((planner) => {
     const scenario = scenarioOf(planner, id);
     return scenario === null || scenario.name === name

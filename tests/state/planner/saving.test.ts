@@ -77,6 +77,21 @@ describe("scenarios on the device", () => {
     await saved();
   });
 
+  test("two scenarios are never called the same, and a scenario may keep its own name", async () => {
+    await open(here());
+    startScenario("One");
+    startScenario("Two");
+    const { id } = current();
+    expect([startScenario("One"), copyScenario(id, "Two"), renameScenario(id, "One")]).toEqual([
+      "name-taken",
+      "name-taken",
+      "name-taken",
+    ]);
+    expect(renameScenario(id, "Two")).toBeNull();
+    expect(names().sort()).toEqual(["One", "Two"]);
+    await saved();
+  });
+
   test("nothing is deleted without a question", async () => {
     const device = await open(here());
     edit(EAST);

@@ -9,6 +9,7 @@ export const refusals = {
   "site-unknown": "This pilot is not in this scenario.",
   "site-taken": "This pilot is already there.",
   "name-missing": "Write a name.",
+  "name-taken": "Another scenario has this name already: write another one.",
   "focus-unknown": "The focus “{{focus}}” is not one of the city’s.",
   "count-range": "The number of pilots is a whole one from {{least}} to {{most}}.",
   "share-range": "The share of residents goes from {{least}} to {{most}}.",

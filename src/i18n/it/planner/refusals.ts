@@ -9,6 +9,7 @@ export const refusals = {
   "site-unknown": "Questo pilota non è in questo scenario.",
   "site-taken": "Questo pilota c'è già.",
   "name-missing": "Scrivi un nome.",
+  "name-taken": "Un altro scenario ha già questo nome: scrivine un altro.",
   "focus-unknown": "L'obiettivo «{{focus}}» non è fra quelli della città.",
   "count-range": "Il numero di piloti è un intero da {{least}} a {{most}}.",
   "share-range": "La quota di residenti va da {{least}} a {{most}}.",

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from "react";
 import type { Chosen } from "../../../domain/planner-siting";
 import { selectMunicipalities, selectSites, turnTo, useApp } from "../../../state";
 import { compareScenarios } from "../../../state/planner/comparing";
+import { firstFree } from "../../../state/planner/first-free";
 import type { ScenarioRef } from "../../../state/planner/memory";
+import { type NameRefusal, nameRefusal } from "../../../state/planner/name-refusal";
 import { takeAnswer } from "../../../state/planner/searching";
 import { selectPlanner, selectScenarios } from "../../../state/planner/selectors/scenarios";
 import { Button, Notice } from "../../../ui";
@@ -27,12 +29,15 @@ interface TakeItProps extends AnswerProps {
 export function TakeIt({ search, best, onTaken }: TakeItProps) {
   const { text, figures, language } = usePlan();
   const { goal } = search.question;
-  const [name, setName] = useState(() =>
-    goal.kind === "most"
-      ? text("planner.next.take.most", { count: best.chosen.length })
-      : text("planner.next.take.share", { share: figures.share(goal.share) }),
-  );
-  const [isRefused, refuse] = useState(false);
+  const taken = useApp(selectScenarios).map(({ scenario }) => scenario.name);
+  const [name, setName] = useState(() => {
+    const asked =
+      goal.kind === "most"
+        ? text("planner.next.take.most", { count: best.chosen.length })
+        : text("planner.next.take.share", { share: figures.share(goal.share) });
+    return firstFree((number) => (number === 1 ? asked : `${asked} (${figures.count(number)})`), taken);
+  });
+  const [refused, refuse] = useState<NameRefusal | null>(null);
   const sites = useApp(selectSites);
   const municipalities = useApp(selectMunicipalities);
   const before = useApp((app) => askedAbout(search.edits, selectPlanner(app).current, selectScenarios(app)));
@@ -44,8 +49,9 @@ export function TakeIt({ search, best, onTaken }: TakeItProps) {
     });
   };
   const take = () => {
-    const id = name.trim() === "" ? null : takeAnswer(name.trim(), pilotName);
-    refuse(id === null);
+    const refusal = nameRefusal(name.trim());
+    refuse(refusal);
+    const id = refusal === null ? takeAnswer(name.trim(), pilotName) : null;
     if (id !== null) onTaken({ id, name: name.trim(), before });
   };
   return (
@@ -54,7 +60,7 @@ export function TakeIt({ search, best, onTaken }: TakeItProps) {
         label={text("planner.next.take.name")}
         value={name}
         onText={setName}
-        refusal={isRefused ? text("planner.refusals.name-missing") : null}
+        refusal={refused && text(`planner.refusals.${refused}`)}
       />
       <Button tone="primary" wide onPress={take}>
         {text("planner.next.take.take")}

@@ -1,7 +1,7 @@
 import { useState } from "react";
+import type { NameRefusal } from "../../../state/planner/name-refusal";
 import { Button } from "../../../ui";
 import { TextField } from "../../../ui/controls/text-field";
-import { refusalWords } from "../refusal-words";
 import { usePlan } from "../use-plan";
 import styles from "./scenario-bar.module.css";
 
@@ -11,15 +11,15 @@ interface NamingFormProps {
   /** What happens then, in a word. */
   readonly confirm: string;
   /** Why the name is refused; null: it was taken. */
-  readonly onName: (name: string) => "name-missing" | null;
+  readonly onName: (name: string) => NameRefusal | null;
   readonly onLeave: () => void;
 }
 
 /** Asks how a scenario is called. */
 export function NamingForm({ first, confirm, onName, onLeave }: NamingFormProps) {
-  const { text, figures } = usePlan();
+  const { text } = usePlan();
   const [name, setName] = useState(first);
-  const [refused, setRefused] = useState<"name-missing" | null>(null);
+  const [refused, setRefused] = useState<NameRefusal | null>(null);
   const submit = () => setRefused(onName(name));
   return (
     <form
@@ -36,7 +36,7 @@ export function NamingForm({ first, confirm, onName, onLeave }: NamingFormProps)
         label={text("planner.scenarios.name")}
         value={name}
         onText={setName}
-        refusal={refused && refusalWords({ code: refused, values: {} }, text, figures)}
+        refusal={refused && text(`planner.refusals.${refused}`)}
         ready
       />
       <div className={styles.row}>

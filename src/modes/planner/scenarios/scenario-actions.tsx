@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { useApp } from "../../../state";
 import { firstFree } from "../../../state/planner/first-free";
+import type { NameRefusal } from "../../../state/planner/name-refusal";
 import { askToDelete, copyScenario, renameScenario, startScenario } from "../../../state/planner/scenarios";
 import { selectScenario, selectScenarios } from "../../../state/planner/selectors/scenarios";
 import { Button } from "../../../ui";
@@ -66,7 +67,7 @@ function Naming({ kind, onLeave }: { readonly kind: Naming; readonly onLeave: ()
       ),
     rename: () => name,
   };
-  const act: Record<Naming, (name: string) => "name-missing" | null> = {
+  const act: Record<Naming, (name: string) => NameRefusal | null> = {
     new: startScenario,
     copy: (called) => copyScenario(scenario?.id ?? null, called),
     rename: (called) => (scenario === null ? null : renameScenario(scenario.id, called)),
