@@ -45,6 +45,7 @@ export class Marks {
     map.on("zoom", this.#spread);
     map.on("resize", this.#spread);
     map.on("moveend", this.#turn);
+    map.on("resize", this.#turn);
   }
 
   draw(scene: Scene): void {
@@ -63,6 +64,7 @@ export class Marks {
     this.#map.off("zoom", this.#spread);
     this.#map.off("resize", this.#spread);
     this.#map.off("moveend", this.#turn);
+    this.#map.off("resize", this.#turn);
     for (const [id, { marker }] of this.#marks) this.#takeAway(id, marker);
   }
 
@@ -120,6 +122,8 @@ export class Marks {
 
   /** A name stands on the side of its mark where there is room for it. */
   readonly #turn = (): void => {
+    // Asked at every step of a drag, the width would make the browser lay out the page each time.
+    if (this.#moving !== null) return;
     const { clientWidth } = this.#map.getContainer();
     for (const { button, position } of this.#marks.values())
       button.dataset.side = this.#map.project([...position]).x > 0.6 * clientWidth ? "left" : "right";
@@ -138,16 +142,15 @@ export class Marks {
     const { button, name, flag, marker } = mark;
     const slot = scene.geodata.city.strategies.find(({ id }) => id === site.strategy)?.slot;
     button.style.setProperty("--own", slot === undefined ? "var(--ink)" : `var(--slot-${slot})`);
-    Object.assign(button.dataset, {
+    setChanged(button.dataset, {
       marked: String(scene.highlight.sites.has(site.id)),
       planned: String(scene.planning !== null),
       moved: String(scene.planning?.moved.has(site.id) ?? false),
       moving: String(this.#moving === site.id),
     });
-    name.textContent = seenOf(site, scene);
-    flag.textContent = flagOf(site, scene);
-    button.setAttribute("aria-label", wordsOf(site, scene));
-    button.ariaDescription = descriptionOf(scene);
+    setChanged(name, { textContent: seenOf(site, scene) });
+    setChanged(flag, { textContent: flagOf(site, scene) });
+    setChanged(button, { ariaLabel: wordsOf(site, scene), ariaDescription: descriptionOf(scene) });
     marker.setLngLat([...position]);
     if (!this.#marks.has(site.id)) marker.addTo(this.#map);
     this.#marks.set(site.id, mark);
@@ -174,6 +177,12 @@ export class Marks {
     });
     return { button, name, flag, marker: new Marker({ element: button, anchor: "center" }), way: NO_WAY };
   }
+}
+
+/** Writes only what is another: each writing costs the browser some work, fifteen marks at every step of a drag a lot. */
+function setChanged<Target extends object>(target: Target, wanted: Partial<Target>): void {
+  for (const [name, value] of Object.entries(wanted))
+    if (Reflect.get(target, name) !== value) Reflect.set(target, name, value);
 }
 
 function element(tag: "span", className: string | undefined, text: string): HTMLElement {

@@ -19,6 +19,7 @@ import {
   selectPatchesById,
   selectPoints,
   selectScope,
+  selectSitesOfStatuses,
 } from "../state";
 import { LOOKS, type Look } from "../theme/look";
 import type { Planning } from "./planning/planning";
@@ -86,7 +87,7 @@ export function sceneOf(app: App, systemDark: boolean, planningOf: PlanningOf): 
 function planned(app: App, planning: Planning | null) {
   return {
     scope: planning?.scope ?? selectInsideCodes(app),
-    sites: planning?.sites ?? selectMapSites(app),
+    sites: planning?.sites ?? selectSitesOfStatuses(app),
     patches: NO_PATCHES,
     colours: planning?.colours ?? NO_COLOURS,
     coloured: planning !== null && planning.colours !== null,

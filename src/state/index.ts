@@ -12,7 +12,13 @@ export * from "./selectors/figures";
 export * from "./selectors/found";
 export * from "./selectors/geodata";
 export * from "./selectors/highlight";
-export { selectActiveFilters, selectListed, selectLoosenable, selectMapSites } from "./selectors/listed";
+export {
+  selectActiveFilters,
+  selectListed,
+  selectLoosenable,
+  selectMapSites,
+  selectSitesOfStatuses,
+} from "./selectors/listed";
 export * from "./selectors/look";
 export * from "./selectors/names";
 export * from "./selectors/option-counts";

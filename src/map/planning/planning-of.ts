@@ -6,7 +6,14 @@ import type { CoverageAnswer } from "../../domain/planner-coverage";
 import type { DifferenceAnswer } from "../../domain/planner-difference";
 import type { Ghost } from "../../domain/scenario-pilots";
 import type { Site } from "../../domain/site";
-import { type App, type Colours, codesOf, selectGeodata, selectInside, selectMapSites } from "../../state";
+import {
+  type App,
+  type Colours,
+  codesOf,
+  selectGeodata,
+  selectInside,
+  selectSitesOfStatuses,
+} from "../../state";
 import type { Planner } from "../../state/planner/memory";
 import { selectFigures } from "../../state/planner/selectors/figures";
 import { selectGhosts, selectPilots } from "../../state/planner/selectors/pilots";
@@ -75,7 +82,7 @@ function keptStanding() {
   const lines = kept(ghostLines);
   return (app: App, city: City, layer: string, originals: readonly Site[]) => {
     const [pilots, ghosts] = [selectPilots(app), selectGhosts(app)];
-    const around = others(selectMapSites(app), layer);
+    const around = others(selectSitesOfStatuses(app), layer);
     return {
       pilots,
       sites: both(around, originals),

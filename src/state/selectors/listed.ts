@@ -98,6 +98,13 @@ export const selectMapSites = createSelector(
     sites.filter((site) => passes(site, { ...filters, unit: null, search: "" })),
 );
 
+/** The sites of the chosen statuses, whatever else was filtered while exploring: what a planner's map draws beside the pilots. */
+export const selectSitesOfStatuses = createSelector(
+  [selectGeodata, (app: App) => app.statuses],
+  (geodata, statuses): readonly Site[] =>
+    geodata?.sites.filter(({ status }) => statuses.includes(status)) ?? [],
+);
+
 /** When nothing is listed: the filters that, put back alone, show something again, the most first. */
 export const selectLoosenable = createSelector(
   [selectListed, selectJudge, selectFilters],

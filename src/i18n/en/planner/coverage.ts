@@ -32,7 +32,7 @@ export const coverage = {
   within: {
     title: "Stations and green within reach",
     count: "{{reached}} of {{all}}",
-    note: "In a straight line from the pilots; places of the chosen statuses count ({{statuses}}).",
+    note: "In a straight line from the pilots; places of the chosen statuses count ({{statuses}}), those outside the perimeter too.",
     none: "none",
   },
   map: {

@@ -161,7 +161,6 @@ export const sheets = {
       "The maps are in a transverse Mercator projection on the sheet's own meridian: the scale holds in every direction if printed at 100%.",
   },
   unit: {
-    kind: "Municipality",
     zone: "Homogeneous zone {{id}} · {{name}}: {{inside}} of {{all}} municipalities in the perimeter",
     pilots: "Pilots that stand here or reach here",
     inside: "stands here",

@@ -32,7 +32,7 @@ export const coverage = {
   within: {
     title: "Stazioni e verde entro il raggio",
     count: "{{reached}} su {{all}}",
-    note: "In linea d'aria dai piloti; contano i luoghi con gli stati scelti ({{statuses}}).",
+    note: "In linea d'aria dai piloti; contano i luoghi con gli stati scelti ({{statuses}}), anche fuori dal perimetro.",
     none: "nessuno",
   },
   map: {

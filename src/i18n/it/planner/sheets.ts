@@ -161,7 +161,6 @@ export const sheets = {
       "Le mappe sono in proiezione trasversa di Mercatore sul meridiano del foglio: la scala vale in tutte le direzioni se si stampa al 100 %.",
   },
   unit: {
-    kind: "Comune",
     zone: "Zona omogenea {{id}} · {{name}}: {{inside}} comuni su {{all}} nel perimetro",
     pilots: "Piloti che ci stanno o ci arrivano",
     inside: "sta qui",

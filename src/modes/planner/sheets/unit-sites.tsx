@@ -5,6 +5,7 @@ import { inLanguage } from "../../../domain/text";
 import { sitesIn, useApp, useAppList } from "../../../state";
 import { PrintSection } from "../../../ui/print/print-section";
 import { pilotName } from "../pilots/pilot-words";
+import { statusWords } from "../status-words";
 import styles from "./sheets.module.css";
 import type { Sheet } from "./use-sheet";
 
@@ -15,7 +16,7 @@ interface UnitSitesProps {
 
 /** What stands in a municipality, strategy by strategy; the pilots as the scenario has them. */
 export function UnitSites({ sheet, one }: UnitSitesProps) {
-  const { city, base, pilots, text, language, figures } = sheet;
+  const { city, base, pilots, text, language } = sheet;
   const unit = useMemo(() => ({ kind: "municipality" as const, code: one.code }), [one]);
   const standing = useAppList((app) => sitesIn(app, unit));
   const statuses = useApp((app) => app.statuses);
@@ -38,9 +39,7 @@ export function UnitSites({ sheet, one }: UnitSitesProps) {
       </ul>
       <p className={styles.small}>
         {text("planner.sheets.unit.sitesNote", {
-          statuses: figures.list(
-            statuses.map((status) => text(`common.status.${status}`).toLocaleLowerCase()),
-          ),
+          statuses: statusWords(statuses, sheet),
         })}
       </p>
     </PrintSection>
