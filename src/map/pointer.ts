@@ -28,7 +28,10 @@ export class Pointer {
     this.#map = map;
     this.#asked = asked;
     this.#tip = new Tip(map.getContainer());
-    map.on("click", (event) => this.#choose(event.point, toleranceOf(event.originalEvent)));
+    // The second of a double click zooms, or was meant for what lay over the map a moment ago.
+    map.on("click", ({ point, originalEvent }) => {
+      if (originalEvent.detail <= 1) this.#choose(point, toleranceOf(originalEvent));
+    });
     map.on("mousemove", (event) => this.#moved(event));
     map.on("mouseout", () => this.#left());
     map.on("movestart", () => this.#left());

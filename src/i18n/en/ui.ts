@@ -13,7 +13,7 @@ export const ui = {
   skipToQuestion: "Go to questions and filters",
   skipToMap: "Go to the map",
   skipToAnswer: "Go to the answer",
-  toQuestion: "Filters",
+  toQuestion: "Question",
   toAnswer: "Answer",
   question: "Questions and filters",
   map: "Map",

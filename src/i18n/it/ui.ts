@@ -13,7 +13,7 @@ export const ui = {
   skipToQuestion: "Vai alle domande e ai filtri",
   skipToMap: "Vai alla mappa",
   skipToAnswer: "Vai alla risposta",
-  toQuestion: "Filtri",
+  toQuestion: "Domanda",
   toAnswer: "Risposta",
   question: "Domande e filtri",
   map: "Mappa",

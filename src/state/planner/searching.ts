@@ -66,10 +66,16 @@ export function takeAnswer(name: string, pilotName: PilotName): string | null {
   const { search } = selectPlanner(app);
   const answer = search === null ? null : bestOf(search);
   if (search === null || answer === null || answer.chosen.length === 0) return null;
-  const scenario = scenarioOn(app, name, editsOf(search, answer, selectOriginalPilots(app), pilotName));
-  remember((planner) => withNew(planner, scenario));
+  const edits = editsOf(search, answer, selectOriginalPilots(app), pilotName);
+  const scenario = scenarioOn(app, name, edits);
+  const added = edits.slice(search.edits.length).flatMap((one) => (one.kind === "add" ? [one.site] : []));
+  remember((planner) => ({ ...withNew(planner, scenario), wish: keeping(planner.wish, added) }));
   return scenario.id;
 }
+
+/** Who asks for further pilots keeps those that were just chosen. */
+const keeping = (wish: SitingWish, added: readonly string[]): SitingWish =>
+  wish.kept === null ? wish : { ...wish, kept: [...wish.kept, ...added] };
 
 function editsOf(
   { edits: before, removed, reach }: Search,

@@ -53,6 +53,8 @@ describe("where next", () => {
       ["added-1", 800],
       ["added-2", 800],
     ]);
+    // Who goes on asking keeps what was just chosen.
+    expect(planner().wish.kept).toEqual(["pilot-one", "added-1", "added-2"]);
   });
 
   test("candidates may be the sites of a layer that count, or given places", () => {

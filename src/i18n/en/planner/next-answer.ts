@@ -81,7 +81,7 @@ export const nextAnswer = {
     most_other: "The next {{count}} pilots",
     share: "Covering {{share}}",
     take: "Make it a scenario",
-    pilot: "New {{number}}, {{place}}",
+    pilot: "New: {{place}}",
     taken: "The scenario ‘{{name}}’ is there and open.",
     compare: "Compare before and after",
   },

@@ -83,7 +83,7 @@ export const nextAnswer = {
     most_other: "I prossimi {{count}} piloti",
     share: "Copertura {{share}}",
     take: "Fanne uno scenario",
-    pilot: "Nuovo {{number}}, {{place}}",
+    pilot: "Nuovo: {{place}}",
     taken: "Lo scenario «{{name}}» c'è ed è aperto.",
     compare: "Confronta prima e dopo",
   },

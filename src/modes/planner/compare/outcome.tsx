@@ -1,10 +1,11 @@
+import { boundsOf } from "../../../domain/bounds";
 import { shareOf } from "../../../domain/measure";
 import { CHANGES, type Change, type UnitDifference } from "../../../domain/planner-difference";
-import { useApp } from "../../../state";
+import { flyTo, useApp } from "../../../state";
 import type { ScenarioPair } from "../../../state/planner/memory";
 import { selectRough } from "../../../state/planner/selectors/coverage-rows";
 import { type PlannerDifference, selectFigures } from "../../../state/planner/selectors/figures";
-import { Announcer, type Column, DataTable } from "../../../ui";
+import { Announcer, Button, type Column, DataTable } from "../../../ui";
 import { usePlan } from "../use-plan";
 import { ChangeName } from "./change-name";
 import { ChangedFigure } from "./changed-figure";
@@ -26,6 +27,7 @@ export function Outcome({ compared }: { readonly compared: ScenarioPair }) {
             <>
               {outcome === "same" ? <p role="status">{text("planner.compare.same")}</p> : null}
               <Totals difference={difference} />
+              <ShowOnMap units={difference.answer.units} />
               {/* Before anybody was counted it is not known whether it is only ground. */}
               {outcome === "ground" && isCounted ? (
                 <p className={styles.small}>{text("planner.compare.equalGround")}</p>
@@ -37,6 +39,18 @@ export function Outcome({ compared }: { readonly compared: ScenarioPair }) {
       </DifferenceAnswer>
       <Terms compared={compared} />
     </>
+  );
+}
+
+/** From afar the ground that changes is smaller than the marks of the pilots: the map goes to where it is. */
+function ShowOnMap({ units }: { readonly units: readonly UnitDifference[] }) {
+  const { text } = usePlan();
+  const changed = units.flatMap(({ patches }) => patches.filter(({ change }) => change !== "unchanged"));
+  if (changed.length === 0) return null;
+  return (
+    <Button onPress={() => flyTo(boundsOf(changed.map(({ geometry }) => geometry)))}>
+      {text("planner.compare.show")}
+    </Button>
   );
 }
 

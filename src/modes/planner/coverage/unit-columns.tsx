@@ -88,8 +88,10 @@ function exactColumns(words: Words, isCounted: boolean): Shown[] {
     rough,
     follows: false,
   });
+  // Who is reached from less far is reached now: without rough points now there are none then.
+  const less = column("less", ({ less }) => less.residents, figures.count);
   return [
-    column("less", ({ less }) => less.residents, figures.count),
+    { ...less, rough: (row) => (row.exact?.roughCovered === 0 ? undefined : rough(row)) },
     column("wider", ({ more }) => more.residents, figures.count),
     column("median", ({ distances }) => distances?.median ?? null, figures.distance),
     column("ninth", ({ distances }) => distances?.ninth ?? null, figures.distance),

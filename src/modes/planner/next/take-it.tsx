@@ -41,10 +41,9 @@ export function TakeIt({ search, best, onTaken }: TakeItProps) {
   const sites = useApp(selectSites);
   const municipalities = useApp(selectMunicipalities);
   const before = useApp((app) => askedAbout(search.edits, selectPlanner(app).current, selectScenarios(app)));
-  const pilotName = (number: number, chosen: Chosen) => {
+  const pilotName = (_: number, chosen: Chosen) => {
     const unit = municipalities.get(chosen.municipality)?.name ?? chosen.municipality;
     return text("planner.next.take.pilot", {
-      number,
       place: placeWords(chosen, sites, text, language) ?? unit,
     });
   };
