@@ -20,7 +20,7 @@ export const compare = {
     lost: "lost",
     unchanged: "covered before and after",
   },
-  short: { gained: "Gained", lost: "Lost", unchanged: "Before and after" },
+  short: { gained: "Gained", lost: "Lost", unchanged: "Unchanged" },
   residents: "Residents",
   area: "Ground",
   show: "Show on the map where it changes",

@@ -20,7 +20,7 @@ export const compare = {
     lost: "perso",
     unchanged: "coperto prima e dopo",
   },
-  short: { gained: "Guadagnati", lost: "Persi", unchanged: "Prima e dopo" },
+  short: { gained: "Guadagnati", lost: "Persi", unchanged: "Invariati" },
   residents: "Residenti",
   area: "Suolo",
   show: "Mostra sulla mappa dove cambia",
