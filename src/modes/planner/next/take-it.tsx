@@ -30,22 +30,19 @@ export function TakeIt({ search, best, onTaken }: TakeItProps) {
   const { text, figures, language } = usePlan();
   const { goal } = search.question;
   const taken = useApp(selectScenarios).map(({ scenario }) => scenario.name);
-  const [name, setName] = useState(() => {
-    const asked =
-      goal.kind === "most"
-        ? text("planner.next.take.most", { count: best.chosen.length })
-        : text("planner.next.take.share", { share: figures.share(goal.share) });
-    return firstFree((number) => (number === 1 ? asked : `${asked} (${figures.count(number)})`), taken);
-  });
+  const asked =
+    goal.kind === "most"
+      ? text("planner.next.take.most", { count: best.chosen.length })
+      : text("planner.next.take.share", { share: figures.share(goal.share) });
+  const numbered = (number: number) => (number === 1 ? asked : `${asked} (${figures.count(number)})`);
+  const [name, setName] = useState(() => firstFree(numbered, taken));
   const [refused, refuse] = useState<NameRefusal | null>(null);
   const sites = useApp(selectSites);
   const municipalities = useApp(selectMunicipalities);
   const before = useApp((app) => askedAbout(search.edits, selectPlanner(app).current, selectScenarios(app)));
   const pilotName = (_: number, chosen: Chosen) => {
     const unit = municipalities.get(chosen.municipality)?.name ?? chosen.municipality;
-    return text("planner.next.take.pilot", {
-      place: placeWords(chosen, sites, text, language) ?? unit,
-    });
+    return text("planner.next.take.pilot", { place: placeWords(chosen, sites, text, language) ?? unit });
   };
   const take = () => {
     const refusal = nameRefusal(name.trim());
