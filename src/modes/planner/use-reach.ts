@@ -1,5 +1,7 @@
+import { useState } from "react";
 import type { AskedReach } from "../../domain/scenario-apply";
 import { useApp } from "../../state";
+import { selectFigures } from "../../state/planner/selectors/figures";
 import { selectAskedReach, selectPilots } from "../../state/planner/selectors/pilots";
 import { othersThan, reachWords } from "./reach-words";
 import { usePlan } from "./use-plan";
@@ -18,4 +20,13 @@ export function useReach(): Reach {
   const others = useApp((app) => (asked === null ? 0 : othersThan(asked, selectPilots(app))));
   if (asked === null) throw new Error("planner: got no reach, wanted pilots with one");
   return { asked, others, words: reachWords(asked, others, plan) };
+}
+
+/** The reach that the exact figures rest on: while a slider moves they are still those of the reach before. */
+export function useExactReach(): Reach {
+  const now = useReach();
+  const isStale = useApp((app) => selectFigures(app).exact?.stale ?? false);
+  const [kept, keep] = useState(now);
+  if (!isStale && kept.words !== now.words) keep(now);
+  return isStale ? kept : now;
 }

@@ -6,7 +6,7 @@ import { Panel, ProvisionalMark, Section, UnitLine } from "../../../ui";
 import { Rough } from "../../../ui/figures/rough";
 import { roughWords } from "../total-words";
 import { usePlan } from "../use-plan";
-import { useReach } from "../use-reach";
+import { useExactReach } from "../use-reach";
 import styles from "./coverage.module.css";
 import { Exact } from "./exact";
 import { GapList, sumOf } from "./gap-list";
@@ -38,7 +38,7 @@ interface OfAnswer {
 function Places({ answer: { gaps, total } }: OfAnswer) {
   const plan = usePlan();
   const { text, figures } = plan;
-  const { words: reach } = useReach();
+  const { words: reach } = useExactReach();
   const isCounted = useApp((app) => selectFigures(app).withResidents);
   const points = useApp((app) => app.points.status);
   if (!isCounted)

@@ -7,7 +7,7 @@ import { heightAt } from "../../../ui/charts/lorenz";
 import { LorenzChart } from "../../../ui/charts/lorenz-chart";
 import { roughWords } from "../total-words";
 import { type Plan, usePlan } from "../use-plan";
-import { useReach } from "../use-reach";
+import { useExactReach } from "../use-reach";
 import styles from "./coverage.module.css";
 import { Exact } from "./exact";
 import { Method } from "./method";
@@ -26,7 +26,7 @@ export function Inequality({ onClose }: { readonly onClose: () => void }) {
 function Whole({ answer }: { readonly answer: CoverageAnswer }) {
   const plan = usePlan();
   const { city, text, figures } = plan;
-  const { words: reach } = useReach();
+  const { words: reach } = useExactReach();
   const { inequality, total } = answer;
   if (inequality === null) return <p>{text("planner.coverage.spread.giniUnknown")}</p>;
   const points = inequality.lorenz.map(({ residents, covered }) => ({ x: residents, y: covered }));

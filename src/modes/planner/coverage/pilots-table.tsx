@@ -6,7 +6,7 @@ import { selectSettledPilots } from "../../../state/planner/selectors/pilots";
 import { selectRoughPilots } from "../../../state/planner/selectors/reaching";
 import { DataTable, Panel, ProposalBadge } from "../../../ui";
 import { usePlan } from "../use-plan";
-import { useReach } from "../use-reach";
+import { useExactReach } from "../use-reach";
 import styles from "./coverage.module.css";
 import { Exact } from "./exact";
 import { Method } from "./method";
@@ -17,7 +17,7 @@ import { StatusesCounted } from "./statuses-counted";
 /** What each pilot reaches, what would be lost without it, and what of the other strategies stands beside it. */
 export function PilotsTable({ onClose }: { readonly onClose: () => void }) {
   const { city, base, text, language } = usePlan();
-  const { words: reach } = useReach();
+  const { words: reach } = useExactReach();
   return (
     <Panel
       title={text("planner.coverage.pilots.title")}

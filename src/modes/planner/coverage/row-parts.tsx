@@ -7,7 +7,7 @@ import { Rough } from "../../../ui/figures/rough";
 import { writeMetres } from "../reach-words";
 import { roughWords } from "../total-words";
 import { usePlan } from "../use-plan";
-import { useReach } from "../use-reach";
+import { useExactReach } from "../use-reach";
 import styles from "./coverage.module.css";
 import { FigureRows } from "./figure-rows";
 import { amountWords, distanceWords, riverNote, riverWords, roughHere } from "./wording";
@@ -26,7 +26,7 @@ function useAll({ depths }: CoverageRow): number | null {
 export function AroundReach({ row }: RowProps) {
   const plan = usePlan();
   const { text } = plan;
-  const { asked, others } = useReach();
+  const { asked, others } = useExactReach();
   const all = useAll(row);
   const rows = (["less", "more"] as const).map((side) => {
     const { residents, share, area } = amountWords(row[side], all, plan);
