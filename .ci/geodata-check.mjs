@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { runnerImport } from "vite";
 import { open } from "./command.mjs";
 
@@ -7,7 +7,7 @@ import { open } from "./command.mjs";
  * Says everything that is wrong with a city's data, or nothing.
  *   npm run geodata:check                       the data of this city
  *   npm run geodata:check -- path/to/geodata    those of another
- *   npm run geodata:check -- --seal             first writes the size and fingerprint of every file into datapackage.json
+ *   npm run geodata:check -- --seal             first writes the size and fingerprint of every file into its datapackage.json
  */
 const PACKAGE = "datapackage.json";
 const LANGUAGES = ["en", "it"];
@@ -39,10 +39,15 @@ async function filesOf(folder) {
   );
 }
 
+/** Seals the city's package, and that of the plan inside it: each describes the files beside it. */
 async function seal(folder) {
   const { sealed } = await imported("src/exchange/check-package.ts");
-  const written = await sealed(await filesOf(folder), await readFile(join(folder, PACKAGE), "utf8"));
-  if (written.ok) await writeFile(join(folder, PACKAGE), written.value);
+  const packages = [...(await filesOf(folder)).keys()].filter((name) => basename(name) === PACKAGE);
+  for (const name of packages) {
+    const path = join(folder, name);
+    const written = await sealed(await filesOf(dirname(path)), await readFile(path, "utf8"));
+    if (written.ok) await writeFile(path, written.value);
+  }
 }
 
 async function print(problems) {

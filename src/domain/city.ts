@@ -65,6 +65,8 @@ export const citySchema = v.object({
     residents: file,
     lines: v.optional(file),
   }),
+  /** The folder with what the strategic plan says; absent: the city brings none. */
+  planFolder: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, "a plain folder name inside geodata/"))),
   /** Why some municipalities are provisional, in one or two sentences. */
   membershipNote: localisedSchema,
   /** What «working proposal» means here. */

@@ -22,6 +22,10 @@ export type ProblemCode =
   | "overlap"
   | "language-missing"
   | "licence-missing"
+  | "source-missing"
+  | "place-missing"
+  | "sum-differs"
+  | "zone-name-differs"
   | "outline-inside-perimeter"
   | "not-reckoned";
 

@@ -1,22 +1,14 @@
 import type { City } from "../domain/city";
 import type { Geodata } from "../domain/geodata";
-import { bad, good, type Problem, type Result } from "../domain/problem";
+import { bad, good, type Result } from "../domain/problem";
 import type { ResidentPoints } from "../domain/residents";
 import type { Outline } from "../domain/zone";
+import { fetchText, fetchTexts, MOST_PROBLEMS } from "./fetch-texts";
 import { type Messages, messagesFile, parseMessages } from "./messages";
 import { CITY_FILE, PACKAGE_FILE } from "./names";
 import { parseResidents } from "./parse-residents";
 import { parseProvinceOutlines } from "./parse-territory";
-import { firstFiles, missing, parseCity, readGeodata, type Texts, withText } from "./read-geodata";
-import { problemsOf } from "./results";
-
-/** More than a page can say; the rest adds nothing for whoever mends the first ones. */
-const MOST_PROBLEMS = 50;
-
-interface Fetched {
-  readonly texts: Texts;
-  readonly problems: readonly Problem[];
-}
+import { firstFiles, parseCity, readGeodata, withText } from "./read-geodata";
 
 /**
  * The data that the first map needs, in two rounds: what the city is, then all its files at once.
@@ -57,29 +49,4 @@ async function loadOne<T>(
   const text = await fetchText(base, file);
   const parsed = text.ok ? parse(file, text.value) : text;
   return parsed.ok ? parsed : bad(parsed.problems.slice(0, MOST_PROBLEMS));
-}
-
-/** The texts that came and the problems of those that did not. */
-async function fetchTexts(base: string, files: readonly string[]): Promise<Fetched> {
-  const results = await Promise.all(files.map((file) => fetchText(base, file)));
-  const came = files.flatMap((file, index): [string, string][] => {
-    const result = results[index];
-    return result?.ok ? [[file, result.value]] : [];
-  });
-  return { texts: new Map(came), problems: problemsOf(results) };
-}
-
-async function fetchText(base: string, file: string): Promise<Result<string>> {
-  try {
-    const response = await fetch(`${base}${file}`);
-    if (response.ok) return good(await response.text());
-    if (response.status === 404) return bad([missing(file)]);
-    return bad([unreadable(file, `HTTP ${response.status}`)]);
-  } catch (error) {
-    return bad([unreadable(file, error instanceof Error ? error.message : String(error))]);
-  }
-}
-
-function unreadable(file: string, reason: string): Problem {
-  return { code: "file-unreadable", file, feature: null, values: { reason } };
 }

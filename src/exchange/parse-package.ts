@@ -19,7 +19,8 @@ const resourceSchema = v.object({
   processing_it: filled,
   date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/, "a date in ISO 8601"))),
   hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hexadecimal digits")),
-  sources: v.pipe(v.array(v.looseObject({ title: filled, publisher: filled })), v.minLength(1)),
+  /** A publisher that is not known is null. */
+  sources: v.pipe(v.array(v.looseObject({ title: filled, publisher: v.nullable(filled) })), v.minLength(1)),
   licenses: v.optional(v.array(v.looseObject({ name: v.optional(filled), path: v.optional(filled) })), []),
   /** Places inside the outline of a file that belong to nobody in it. */
   enclaves: v.optional(v.array(v.tuple([v.number(), v.number()])), []),
@@ -29,8 +30,8 @@ export type Resource = v.InferOutput<typeof resourceSchema>;
 const packageSchema = v.object({ name: filled, resources: v.array(resourceSchema) });
 
 /** The resources of a Frictionless Data Package (version 2), with the fields that this product adds. */
-export function parsePackage(text: string): Result<Resource[]> {
-  const parsed = checkedJson(packageSchema, text, PACKAGE_FILE);
+export function parsePackage(text: string, file: string = PACKAGE_FILE): Result<Resource[]> {
+  const parsed = checkedJson(packageSchema, text, file);
   return parsed.ok ? good(parsed.value.resources) : parsed;
 }
 
@@ -40,7 +41,7 @@ export function sourcesOf(resources: readonly Resource[]): Source[] {
     id: resource.name,
     file: resource.path,
     title: { it: resource.title_it, en: resource.title },
-    publishers: [...new Set(resource.sources.map(({ publisher }) => publisher))],
+    publishers: [...new Set(resource.sources.flatMap(({ publisher }) => publisher ?? []))],
     licences: licencesOf(resource),
     date: resource.date,
     accuracy: { it: resource.accuracy_it, en: resource.accuracy },
@@ -48,10 +49,10 @@ export function sourcesOf(resources: readonly Resource[]): Source[] {
 }
 
 /** The resources without any named licence. */
-export function unlicensed(resources: readonly Resource[]): Problem[] {
+export function unlicensed(resources: readonly Resource[], file: string = PACKAGE_FILE): Problem[] {
   return resources
     .filter((resource) => licencesOf(resource).length === 0)
-    .map(({ name }) => ({ code: "licence-missing", file: PACKAGE_FILE, feature: name, values: {} }));
+    .map(({ name }) => ({ code: "licence-missing", file, feature: name, values: {} }));
 }
 
 function licencesOf({ licenses }: Resource): string[] {

@@ -32,7 +32,7 @@ export function firstFiles({ files, layers }: City): string[] {
 export function readGeodata(texts: Texts): Result<Geodata> {
   const roots = gatherNamed({
     city: withText(texts, CITY_FILE, parseCity),
-    resources: withText(texts, PACKAGE_FILE, parsePackage),
+    resources: withText(texts, PACKAGE_FILE, (text) => parsePackage(text)),
   });
   if (!roots.ok) return roots;
   const { city, resources } = roots.value;

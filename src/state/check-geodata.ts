@@ -14,6 +14,7 @@ import { parseProvinceOutlines } from "../exchange/parse-territory";
 import { readGeodata, type Texts, withText } from "../exchange/read-geodata";
 import { problemsOf } from "../exchange/results";
 import { textsOf } from "../exchange/texts";
+import { outside, planFolderOf, planProblems } from "./check-plan";
 
 /** The languages of the interface itself; a city brings the words of all others. */
 const BUILT_IN = ["it", "en"];
@@ -26,12 +27,18 @@ const BUILT_IN = ["it", "en"];
 export async function checkGeodata(files: Files): Promise<Problem[]> {
   const texts = textsOf(files);
   if (!texts.ok) return [...texts.problems];
-  const resources = withText(texts.value, PACKAGE_FILE, parsePackage);
-  const packaging = resources.ok ? await packageProblems(files, resources.value) : [];
+  const resources = withText(texts.value, PACKAGE_FILE, (text) => parsePackage(text));
+  const folder = planFolderOf(texts.value);
+  const apart = folder === undefined ? files : outside(files, folder);
+  const packaging = resources.ok ? await packageProblems(apart, resources.value) : [];
   const geodata = readGeodata(texts.value);
   const inside =
     geodata.ok && resources.ok ? territoryProblems(geodata.value, resources.value, texts.value) : [];
-  return distinct([...problemsOf([geodata]), ...packaging, ...inside]);
+  const plan =
+    folder === undefined
+      ? []
+      : await planProblems(folder, files, texts.value, geodata.ok ? geodata.value : null);
+  return distinct([...problemsOf([geodata]), ...packaging, ...inside, ...plan]);
 }
 
 function territoryProblems(geodata: Geodata, resources: readonly Resource[], texts: Texts): Problem[] {

@@ -23,6 +23,11 @@ export const problem = {
   overlap: "It overlaps {{other}} by {{area}} m².",
   "language-missing": "The text in “{{language}}” is missing in the field {{path}}.",
   "licence-missing": "The licence is missing.",
+  "source-missing": "The document it comes from is missing (field {{path}}).",
+  "place-missing": "It says neither where it lands nor why it has no place (field {{path}}).",
+  "sum-differs": "The sum {{path}} does not add up: got {{got}}, wanted {{wanted}}.",
+  "zone-name-differs":
+    "The territory is called {{got}} and the zone {{wanted}}: only the same name links them.",
   "outline-inside-perimeter": "The outline enters the perimeter by {{area}} m².",
   "not-reckoned": "It could not be handed to the reckoning: {{reason}}.",
 };

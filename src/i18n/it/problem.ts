@@ -24,6 +24,11 @@ export const problem = {
   overlap: "Si sovrappone a {{other}} per {{area}} m².",
   "language-missing": "Manca il testo in «{{language}}» nel campo {{path}}.",
   "licence-missing": "Manca la licenza.",
+  "source-missing": "Manca il documento da cui viene (campo {{path}}).",
+  "place-missing": "Non dice dove cade, né perché non ha un luogo (campo {{path}}).",
+  "sum-differs": "La somma {{path}} non torna: trovato {{got}}, atteso {{wanted}}.",
+  "zone-name-differs":
+    "Il territorio si chiama {{got}} e la zona {{wanted}}: il legame vale solo con lo stesso nome.",
   "outline-inside-perimeter": "Il contorno entra nel perimetro per {{area}} m².",
   "not-reckoned": "Non è stato possibile passarlo al calcolo: {{reason}}.",
 } as const;
