@@ -108,8 +108,16 @@ export interface SitingAnswer {
   readonly short: "covered" | "apart" | null;
   /** Greedy choices from none on, improved where the answer is. */
   readonly curve: readonly CurvePoint[];
-  /** Candidates inside the perimeter, those that the wishes allow, and those given to the exact solver. */
-  readonly candidates: { readonly all: number; readonly allowed: number; readonly exact: number };
+  /**
+   * Candidates inside the perimeter, those that the wishes allow, those of them that can be part of a better answer, and those
+   * given to the exact solver. The last two are 0 while it has none.
+   */
+  readonly candidates: {
+    readonly all: number;
+    readonly allowed: number;
+    readonly left: number;
+    readonly exact: number;
+  };
 }
 
 export interface SitingProgress {

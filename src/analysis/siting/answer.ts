@@ -11,11 +11,13 @@ import type { Prepared } from "./prepared";
 export interface Said {
   readonly verdict: Verdict;
   readonly bounds: Bounds | null;
-  /** Candidates given to the exact solver. */
+  /** Candidates that can be part of a better answer, and those given to the exact solver. */
+  readonly left: number;
   readonly exact: number;
 }
 
-export function answerOf(prepared: Prepared, choice: Choice, { verdict, bounds, exact }: Said): SitingAnswer {
+export function answerOf(prepared: Prepared, choice: Choice, said: Said): SitingAnswer {
+  const { verdict, bounds, left, exact } = said;
   const { candidates, instance, before, all } = prepared;
   return {
     chosen: choice.chosen.map((candidate) => chosenOf(prepared, choice, candidate)),
@@ -25,7 +27,7 @@ export function answerOf(prepared: Prepared, choice: Choice, { verdict, bounds, 
     all: residents(all),
     short: shortOf(prepared, choice),
     curve: curveOf(prepared, choice, limitsOf(prepared, choice, verdict, bounds)),
-    candidates: { all: candidates.all, allowed: instance.candidates, exact },
+    candidates: { all: candidates.all, allowed: instance.candidates, left, exact },
   };
 }
 

@@ -23,7 +23,8 @@ export interface Solving {
 /** No choice can be made, and which wish makes it so. */
 export function refused(ground: SitingGround, prepared: Prepared, proved: boolean): SitingAnswer {
   const none = choiceOf(prepared.instance, prepared.rules, []);
-  return answerOf(prepared, none, { verdict: impossible(ground, prepared, proved), bounds: null, exact: 0 });
+  const verdict = impossible(ground, prepared, proved);
+  return answerOf(prepared, none, { verdict, bounds: null, left: 0, exact: 0 });
 }
 
 /** Lets the exact solver better the first answer, and says how good the last one is. */
@@ -39,7 +40,7 @@ export function solved(ground: SitingGround, first: First, bounds: Bounds, solvi
       chosen.flatMap((number) => candidates.slice(number, number + 1)),
     );
   const answer = (best: Choice, verdict: Verdict) =>
-    answerOf(prepared, best, { verdict, bounds, exact: candidates.length });
+    answerOf(prepared, best, { verdict, bounds, left: reduced.left, exact: candidates.length });
   const start = isPossible ? choice.chosen.map((candidate) => candidates.indexOf(candidate)) : null;
   const exact = solveExactly(solving.solver, taskOf(prepared, reduced), start, solving.seconds, {
     isCancelled: solving.isCancelled,

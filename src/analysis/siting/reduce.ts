@@ -7,6 +7,8 @@ export const MOST_EXACT = 1500;
 /** The candidates for the exact solver. */
 export interface Reduced {
   readonly candidates: readonly number[];
+  /** How many can be part of a better choice, given to the solver or not. */
+  readonly left: number;
   /** Whether the best of these is surely a best one of all. */
   readonly isWhole: boolean;
 }
@@ -30,12 +32,12 @@ export function reduce(
   const left = withoutDominated(instance, rules, promising);
   const kept = new Set([...left, ...known]);
   const candidates = all.filter((candidate) => kept.has(candidate));
-  if (candidates.length <= MOST_EXACT) return { candidates, isWhole: true };
+  if (candidates.length <= MOST_EXACT) return { candidates, left: candidates.length, isWhole: true };
   const others = candidates.filter((candidate) => !isKnown.has(candidate));
   const gains = new Map(others.map((candidate) => [candidate, gainAlone(instance, candidate)]));
   others.sort((a, b) => (gains.get(b) ?? 0) - (gains.get(a) ?? 0) || a - b);
   const largest = [...isKnown, ...others].slice(0, MOST_EXACT);
-  return { candidates: largest.sort((a, b) => a - b), isWhole: false };
+  return { candidates: largest.sort((a, b) => a - b), left: candidates.length, isWhole: false };
 }
 
 const gainAlone = (instance: Instance, candidate: number): number =>

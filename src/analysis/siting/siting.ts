@@ -37,6 +37,7 @@ export async function solveSiting(
     answerOf(prepared, first.choice, {
       verdict: foundVerdict(prepared, first.choice, boundOf(prepared, bounds), why),
       bounds,
+      left: 0,
       exact: 0,
     });
   if (first.isPossible) report("first")(unproved("running"));

@@ -73,6 +73,8 @@ export const nextAnswer = {
       "There is room for {{count}} of the {{asked}} asked for: the minimum distance leaves none for the others.",
     counts: "{{all}} candidate places inside the perimeter, {{allowed}} allowed by the conditions.",
     exact: "{{exact}} of them went to the exact solver: the others cannot give a better answer.",
+    exactPart:
+      "{{left}} can be part of a better answer; {{exact}} of them went to the exact solver, those with the largest gain.",
     exactAll: "All of them went to the exact solver.",
   },
   take: {

@@ -75,6 +75,8 @@ export const nextAnswer = {
       "Posti trovati: {{count}} dei {{asked}} chiesti; per gli altri la distanza minima non lascia posto.",
     counts: "{{all}} luoghi candidati dentro il perimetro, {{allowed}} ammessi dalle condizioni.",
     exact: "Al risolutore esatto ne sono andati {{exact}}: gli altri non possono dare una risposta migliore.",
+    exactPart:
+      "{{left}} possono far parte di una risposta migliore; al risolutore esatto ne sono andati {{exact}}, quelli con il guadagno maggiore.",
     exactAll: "Al risolutore esatto sono andati tutti.",
   },
   take: {

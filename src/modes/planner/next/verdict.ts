@@ -116,14 +116,19 @@ export function candidateWords(
   text: Text,
   figures: Figures,
 ): string[] {
-  const { all, allowed, exact } = candidates;
+  const { all, allowed, left, exact } = candidates;
   const counts = text("planner.next.verdict.counts", {
     all: figures.count(all),
     allowed: figures.count(allowed),
   });
-  // What was left out for want of room is said by the verdict itself.
-  const isSaid = exact === 0 || (verdict.kind === "found" && verdict.why === "reduced");
-  if (isSaid) return [counts];
+  // What was left out for want of room is said by the verdict itself, or is no matter where the answer is proved without.
+  const isSaid = verdict.kind === "found" && verdict.why === "reduced";
+  if (exact === 0 || isSaid || (exact < left && verdict.kind === "best")) return [counts];
+  if (exact < left)
+    return [
+      counts,
+      text("planner.next.verdict.exactPart", { left: figures.count(left), exact: figures.count(exact) }),
+    ];
   const given =
     exact < allowed
       ? text("planner.next.verdict.exact", { exact: figures.count(exact) })

@@ -18,7 +18,7 @@ const answer = (verdict: Verdict, more: Partial<SitingAnswer> = {}): SitingAnswe
   all: residents(1000),
   short: null,
   curve: [],
-  candidates: { all: 14800, allowed: 12000, exact: 1500 },
+  candidates: { all: 14800, allowed: 12000, left: 1500, exact: 1500 },
   ...more,
 });
 
@@ -101,13 +101,13 @@ describe("the verdict in words", () => {
   });
 
   test("candidates that are all gone name the wish that emptied them, without a share", () => {
-    const empty = { candidates: { all: 40, allowed: 0, exact: 0 } };
+    const empty = { candidates: { all: 40, allowed: 0, left: 0, exact: 0 } };
     const words = said(answer(impossible({ wishes: ["only"], reachable: shareOf(1, 10) }), empty), MOST);
     expect(words).toContain("Nessuno dei 40 luoghi candidati");
     expect(words).toContain("«solo in questi comuni o zone»");
     expect(words).not.toContain("%");
     const none = answer(impossible({ wishes: ["candidates"] }), {
-      candidates: { all: 0, allowed: 0, exact: 0 },
+      candidates: { all: 0, allowed: 0, left: 0, exact: 0 },
     });
     expect(said(none, MOST)).toContain("nessun luogo candidato");
   });
@@ -122,10 +122,15 @@ describe("the verdict in words", () => {
     const counts = (one: SitingAnswer) => candidateWords(one, textIn("it"), figuresIn("it")).join(" ");
     expect(counts(answer({ kind: "best", equal: "none" }))).toContain("ne sono andati 1.500: gli altri");
     expect(counts(answer(found("reduced", 950, 52)))).not.toContain("1.500");
-    const all = { candidates: { all: 9, allowed: 9, exact: 9 } };
+    const more = { candidates: { all: 14800, allowed: 12000, left: 4000, exact: 1500 } };
+    const stopped = counts(answer(found("cancelled", 950, 52), more));
+    expect(stopped).toContain("4.000 possono far parte di una risposta migliore");
+    expect(stopped).not.toContain("gli altri non possono");
+    expect(counts(answer({ kind: "best", equal: "none" }, more))).not.toContain("risolutore");
+    const all = { candidates: { all: 9, allowed: 9, left: 9, exact: 9 } };
     expect(counts(answer({ kind: "best", equal: "none" }, all))).toContain("tutti");
     expect(
-      counts(answer(found("solver", 950, 52), { candidates: { all: 9, allowed: 9, exact: 0 } })),
+      counts(answer(found("solver", 950, 52), { candidates: { all: 9, allowed: 9, left: 0, exact: 0 } })),
     ).not.toContain("risolutore");
   });
 });
