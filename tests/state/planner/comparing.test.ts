@@ -25,7 +25,7 @@ describe("before and after", () => {
     edit(EAST);
     const first = planner().current;
     compareScenarios(null, first);
-    expect(selectDifference(app())).toEqual({ shown: null, failure: null });
+    expect(selectDifference(app())).toEqual({ shown: null, stale: false, failure: null });
     await expect.poll(() => selectDifference(app())?.shown?.total.gained.residents).toBe(40);
     const shown = selectDifference(app())?.shown;
     // The second pilot stays where both stood.
@@ -36,6 +36,10 @@ describe("before and after", () => {
     await expect.poll(() => selectDifference(app())?.shown?.total.unchanged.residents).toBe(47);
     expect(selectDifference(app())?.shown?.total.gained).toEqual({ residents: 0, area: 0 });
     edit({ kind: "remove", site: "pilot-one" });
+    expect(selectDifference(app())).toMatchObject({
+      stale: true,
+      shown: { total: { lost: { residents: 0 } } },
+    });
     await expect.poll(() => selectDifference(app())?.shown?.total.lost.residents).toBe(40);
     compareScenarios("gone", null);
     expect(planner().compared).toEqual({ before: null, after: null });

@@ -19,8 +19,8 @@ export function Compared({ sheet }: { readonly sheet: Sheet }) {
   const zones = useApp(selectZones);
   const rough = useApp(selectRough);
   if (difference === null) return null;
-  const { shown, failure } = difference;
-  if (shown === null)
+  const { shown, stale, failure } = difference;
+  if (shown === null || stale)
     return (
       <PrintSection heading={title}>
         <p>

@@ -86,7 +86,10 @@ export interface PlannerDifference {
   readonly zones: ReadonlyMap<string, Changed>;
 }
 
-/** What the comparison says; null when nothing is compared. Without an answer and a failure it is being worked out. */
+/**
+ * What the comparison says; null when nothing is compared. While it is worked out it is the last one there was, `stale`:
+ * to be dimmed.
+ */
 export const selectDifference = createSelector(
   [
     selectDifferenceQuestion,
@@ -96,11 +99,13 @@ export const selectDifference = createSelector(
   ],
   (asked, differences, failures, inside) => {
     if (asked === null) return null;
-    const answer = differences.get(asked.key);
+    const failure = failures.get(asked.key) ?? null;
+    const last = [...differences].filter(([key]) => key.startsWith(asked.ground)).at(-1)?.[1];
+    const answer = differences.get(asked.key) ?? (failure === null ? last : undefined);
     const shown: PlannerDifference | null =
       answer === undefined
         ? null
         : { answer, total: sumChanged(answer.units), zones: changedByZone(answer.units, inside) };
-    return { shown, failure: failures.get(asked.key) ?? null };
+    return { shown, stale: shown !== null && !differences.has(asked.key), failure };
   },
 );
