@@ -112,22 +112,9 @@ function bands({ id, visible, data, trigger, path, metres, tone }: ReachBands): 
   });
 }
 
-function discs({ id, visible, data, trigger, centre, metres, tone, edge }: ReachDiscs): Layer {
-  return new ScatterplotLayer({
-    id,
-    visible,
-    data,
-    stroked: true,
-    radiusUnits: "meters",
-    lineWidthUnits: "pixels",
-    getPosition: (row) => place(centre(row)),
-    getRadius: metres,
-    getFillColor: tone,
-    getLineColor: edge,
-    getLineWidth: 1,
-    updateTriggers: { getFillColor: trigger, getLineColor: trigger },
-  });
-}
+/** As those of pilots, with a hairline around them. */
+const discs = (one: ReachDiscs): Layer => edgedDiscs({ ...one, width: hairline, dashed: false });
+const hairline = () => 1;
 
 function dots({ id, visible, data, tone }: Dots): Layer {
   return new ScatterplotLayer({

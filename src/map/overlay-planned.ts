@@ -10,7 +10,7 @@ const dashing = new PathStyleExtension({ dash: true });
 /** A dash and the gap after it, as parts of half the line's width. */
 const DASH: [number, number] = [6, 5];
 
-export function edgedDiscs({
+export function edgedDiscs<Row>({
   id,
   visible,
   data,
@@ -21,7 +21,7 @@ export function edgedDiscs({
   edge,
   width,
   dashed,
-}: EdgedDiscs): Layer {
+}: Omit<EdgedDiscs<Row>, "kind">): Layer {
   return new ScatterplotLayer({
     id,
     visible,

@@ -16,12 +16,12 @@ export interface PlannedReach {
 }
 
 /** Discs of a radius on the ground with an edge in CSS pixels. */
-export interface EdgedDiscs extends Description<"edged-discs", PlannedReach> {
-  readonly centre: (row: PlannedReach) => Position;
-  readonly metres: (row: PlannedReach) => number;
-  readonly tone: (row: PlannedReach) => Rgba;
-  readonly edge: (row: PlannedReach) => Rgba;
-  readonly width: (row: PlannedReach) => number;
+export interface EdgedDiscs<Row = PlannedReach> extends Description<"edged-discs", Row> {
+  readonly centre: (row: Row) => Position;
+  readonly metres: (row: Row) => number;
+  readonly tone: (row: Row) => Rgba;
+  readonly edge: (row: Row) => Rgba;
+  readonly width: (row: Row) => number;
   readonly dashed: boolean;
 }
 

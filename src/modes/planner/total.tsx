@@ -6,12 +6,12 @@ import { askAgain } from "../../state/planner/comparing";
 import { type CoverageFigures, coverageOf } from "../../state/planner/selectors/coverage-rows";
 import { selectFigures } from "../../state/planner/selectors/figures";
 import { selectIsReferenceRough, selectReference } from "../../state/planner/selectors/reference";
-import { Announcer, Failed, Figure, Notice, ProposalBadge, Skeleton } from "../../ui";
+import { Announcer, Failed, Notice, ProposalBadge, Skeleton } from "../../ui";
 import { Rough } from "../../ui/figures/rough";
+import { ReachedFigure } from "./reached-figure";
 import styles from "./total.module.css";
 import { changeWords, roughWords } from "./total-words";
 import { type Plan, usePlan } from "./use-plan";
-import { useReach } from "./use-reach";
 
 /** What all pilots reach together, at once while something is in hand. */
 export function Total() {
@@ -33,32 +33,15 @@ export function Total() {
 
 function Reached({ row }: { readonly row: CoverageFigures }) {
   const plan = usePlan();
-  const { city, text, figures } = plan;
-  const reach = useReach();
+  const { text } = plan;
   const isExact = useApp((app) => selectFigures(app).isExact);
   const isCounted = useApp((app) => selectFigures(app).withResidents);
   const all = useApp(selectInside).reduce((sum, { residents }) => sum + residents, 0);
-  const { residents, area } = coveredOf(row.depths);
+  const { residents } = coveredOf(row.depths);
   const rough = isCounted ? roughWords(row, plan) : undefined;
-  const share = figures.share(shareOf(residents, all));
-  const ground = isExact ? "planner.parts.total.ground" : "planner.parts.total.groundLive";
   return (
     <>
-      <Figure
-        size="big"
-        live={!isExact}
-        value={isCounted ? residents : null}
-        write={figures.count}
-        what={text("planner.parts.total.what")}
-        rough={rough}
-        parts={[
-          `${text("common.of")} ${figures.count(all)}`,
-          ...(isCounted ? [share] : []),
-          text("planner.parts.total.census", { year: city.censusYear }),
-          text(ground, { area: figures.area(area) }),
-          reach.words,
-        ]}
-      />
+      <ReachedFigure row={row} what={text("planner.parts.total.what")} all={all} />
       {isCounted ? <Change residents={residents} rough={rough} /> : null}
       {rough === undefined ? null : <p className={styles.small}>{rough}</p>}
       <Announcer message={isExact && isCounted ? announced(residents, all, plan) : ""} />

@@ -3,7 +3,6 @@ export const pilots = {
   intro:
     "Drag a pilot on the map. By keyboard, when its mark has the focus, the arrow keys move it by 10 m, with Shift by 100 m. The figures follow.",
   list: "Pilots",
-  numbered: "{{number}} · {{name}}",
   outside: "outside the perimeter",
   asData: "as in the data",
   moved: "moved by {{distance}}",

@@ -3,7 +3,6 @@ export const pilots = {
   intro:
     "Trascina un pilota sulla mappa. Da tastiera, quando il suo segno ha il fuoco, le frecce lo spostano di 10 m, con Maiusc di 100 m. Le cifre seguono.",
   list: "Progetti pilota",
-  numbered: "{{number}} · {{name}}",
   outside: "fuori dal perimetro",
   asData: "come nei dati",
   moved: "spostato di {{distance}}",

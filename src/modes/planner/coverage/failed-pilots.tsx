@@ -2,8 +2,8 @@ import { useApp } from "../../../state";
 import { selectFigures } from "../../../state/planner/selectors/figures";
 import { selectSettledPilots } from "../../../state/planner/selectors/pilots";
 import { Notice } from "../../../ui";
+import { pilotName } from "../pilot-name";
 import { usePlan } from "../use-plan";
-import { pilotName } from "./wording";
 
 /** Names the pilots whose circle could not be reckoned; nothing where all could. */
 export function FailedPilots() {

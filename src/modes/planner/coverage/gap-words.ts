@@ -2,8 +2,8 @@ import type { City } from "../../../domain/city";
 import type { Gap } from "../../../domain/planner-coverage";
 import type { Site } from "../../../domain/site";
 import { inLanguage } from "../../../domain/text";
+import { pilotName } from "../pilot-name";
 import type { Plan } from "../use-plan";
-import { pilotName } from "./wording";
 
 type Words = Pick<Plan, "text" | "figures" | "language"> & { readonly city: Pick<City, "layers"> };
 

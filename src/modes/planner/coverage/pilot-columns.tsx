@@ -5,10 +5,10 @@ import type { Strategy } from "../../../domain/strategy";
 import { inLanguage } from "../../../domain/text";
 import type { Column } from "../../../ui";
 import { Rough } from "../../../ui/figures/rough";
+import { pilotName } from "../pilot-name";
 import type { Plan } from "../use-plan";
 import styles from "./coverage.module.css";
 import { otherStrategies, type PilotRow, withinOf } from "./pilot-rows";
-import { pilotName } from "./wording";
 
 interface Known {
   readonly municipalities: ReadonlyMap<string, Municipality>;

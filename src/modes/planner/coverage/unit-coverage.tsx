@@ -1,5 +1,4 @@
-import { shareOf } from "../../../domain/measure";
-import { coveredOf, wholeOf } from "../../../domain/planner";
+import { wholeOf } from "../../../domain/planner";
 import { inLanguage } from "../../../domain/text";
 import type { UnitRef } from "../../../domain/unit";
 import {
@@ -14,11 +13,11 @@ import {
 } from "../../../state";
 import { type CoverageFigures, coverageOf } from "../../../state/planner/selectors/coverage-rows";
 import { selectFigures } from "../../../state/planner/selectors/figures";
-import { Button, Card, Figure, ProvisionalMark, Section, Skeleton } from "../../../ui";
+import { Button, Card, ProvisionalMark, Section, Skeleton } from "../../../ui";
 import { DepthBar } from "../../../ui/charts/depth-bar";
+import { ReachedFigure } from "../reached-figure";
 import { roughWords } from "../total-words";
 import { usePlan } from "../use-plan";
-import { useReach } from "../use-reach";
 import styles from "./coverage.module.css";
 import { Exact } from "./exact";
 import { Method } from "./method";
@@ -115,32 +114,12 @@ function OfUnit({ unit, Part }: UnitProps & { readonly Part: typeof AroundReach 
 
 function Reached({ row }: { readonly row: CoverageFigures }) {
   const plan = usePlan();
-  const { city, text, figures } = plan;
-  const { words: reach } = useReach();
-  const isExact = useApp((app) => selectFigures(app).isExact);
   const isCounted = useApp((app) => selectFigures(app).withResidents);
-  const { residents, area } = coveredOf(row.depths);
-  const all = wholeOf(row.depths).residents;
+  const all = isCounted ? wholeOf(row.depths).residents : null;
   const rough = isCounted ? roughWords(row, plan) : undefined;
-  const ground = isExact ? "planner.parts.total.ground" : "planner.parts.total.groundLive";
   return (
     <>
-      <Figure
-        size="big"
-        live={!isExact}
-        value={isCounted ? residents : null}
-        write={figures.count}
-        what={text("planner.coverage.unit.what")}
-        rough={rough}
-        parts={[
-          ...(isCounted
-            ? [`${text("common.of")} ${figures.count(all)}`, figures.share(shareOf(residents, all))]
-            : []),
-          text("planner.parts.total.census", { year: city.censusYear }),
-          text(ground, { area: figures.area(area) }),
-          reach,
-        ]}
-      />
+      <ReachedFigure row={row} what={plan.text("planner.coverage.unit.what")} all={all} />
       {rough === undefined ? null : <p className={styles.small}>{rough}</p>}
     </>
   );

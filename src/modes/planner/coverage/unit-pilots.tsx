@@ -3,8 +3,8 @@ import type { UnitRef } from "../../../domain/unit";
 import { choosePilot, useApp } from "../../../state";
 import { pilotsReaching } from "../../../state/planner/selectors/reaching";
 import { ProposalBadge, Section, UnitLine } from "../../../ui";
+import { pilotName } from "../pilot-name";
 import { usePlan } from "../use-plan";
-import { pilotName } from "./wording";
 
 /** The pilots that stand in a unit and those whose reach comes in from outside. */
 export function UnitPilots({ unit }: { readonly unit: UnitRef }) {

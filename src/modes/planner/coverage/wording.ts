@@ -1,7 +1,6 @@
 import { shareOf } from "../../../domain/measure";
 import { type Amount, wholeOf } from "../../../domain/planner";
 import type { CoverageRow } from "../../../domain/planner-coverage";
-import type { Site } from "../../../domain/site";
 import { inLanguage } from "../../../domain/text";
 import type { UnitRef } from "../../../domain/unit";
 import type { CoverageFigures } from "../../../state/planner/selectors/coverage-rows";
@@ -45,11 +44,6 @@ export function amountWords(
     share: figures.share(all === null ? null : shareOf(residents, all)),
     area: figures.area(area),
   };
-}
-
-/** «7 · Piazza del Mercato», without the number where a pilot has none. */
-export function pilotName({ name, number }: Pick<Site, "name" | "number">, language: string): string {
-  return number === null ? inLanguage(name, language) : `${number} · ${inLanguage(name, language)}`;
 }
 
 /** A zone with its official number; a municipality by its name alone. */

@@ -5,7 +5,7 @@ import { wishFor } from "../../../state/planner/searching";
 import { selectSettledPilots } from "../../../state/planner/selectors/pilots";
 import { selectPlanner } from "../../../state/planner/selectors/scenarios";
 import { ProposalBadge, Segmented, ToggleChips } from "../../../ui";
-import { pilotName } from "../coverage/wording";
+import { pilotName } from "../pilot-name";
 import { usePlan } from "../use-plan";
 import styles from "./next.module.css";
 import { notKept } from "./wishes";

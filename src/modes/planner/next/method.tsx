@@ -3,7 +3,7 @@ import { DETOUR } from "../../../domain/scenario-bounds";
 import { useApp } from "../../../state";
 import { selectOriginalPilots } from "../../../state/planner/selectors/pilots";
 import { selectSitingContext } from "../../../state/planner/selectors/siting-context";
-import { pilotName } from "../coverage/wording";
+import { pilotName } from "../pilot-name";
 import { writeFactor, writeMetres } from "../reach-words";
 import { usePlan } from "../use-plan";
 import styles from "./next.module.css";

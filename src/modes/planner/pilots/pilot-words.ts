@@ -4,20 +4,12 @@ import type { Site } from "../../../domain/site";
 import { inLanguage } from "../../../domain/text";
 import type { EditStep, PilotChange } from "../../../state/planner/selectors/changes";
 import type { SiteRow } from "../../../ui";
+import { pilotName } from "../pilot-name";
 import { writeFactor, writeMetres } from "../reach-words";
 import type { Plan } from "../use-plan";
 
 /** What words are made with. */
 export type Words = Pick<Plan, "city" | "text" | "language" | "figures">;
-
-/** «7 · Barriera»: the number that stands on the map, and the name. */
-export const pilotName = (
-  { name, number }: Pick<Site, "name" | "number">,
-  { text, language }: Words,
-): string => {
-  const called = inLanguage(name, language);
-  return number === null ? called : text("planner.pilots.numbered", { number, name: called });
-};
 
 /** The municipality that a pilot stands in, or that it stands outside. */
 export function whereWords(
@@ -96,7 +88,7 @@ const fociWords = (ids: readonly string[], { city, language, figures }: Words): 
 /** One edit as a phrase: «spostato 7 · Barriera di 230 m». */
 export function editWords({ edit, pilot: concerned, moved }: EditStep, words: Words): string {
   const { text, figures } = words;
-  const pilot = concerned === null ? text("planner.pilots.edits.gone") : pilotName(concerned, words);
+  const pilot = concerned === null ? text("planner.pilots.edits.gone") : pilotName(concerned, words.language);
   switch (edit.kind) {
     case "move":
       return moved === null

@@ -3,12 +3,13 @@ import { edit } from "../../../state/planner/editing";
 import { selectPilotChanges } from "../../../state/planner/selectors/changes";
 import { selectGhosts } from "../../../state/planner/selectors/pilots";
 import { Button, Section, SiteList } from "../../../ui";
+import { pilotName } from "../pilot-name";
 import { useFocusKept } from "../use-focus-kept";
 import { usePlan } from "../use-plan";
 import { AddPilot } from "./add-pilot";
 import { EditList } from "./edit-list";
 import { goToPilot } from "./go-to-pilot";
-import { pilotName, pilotRow } from "./pilot-words";
+import { pilotRow } from "./pilot-words";
 import styles from "./pilots.module.css";
 
 /** What if: every pilot with what was done to it, those taken away, a new one, and the edits of this scenario. */
@@ -59,9 +60,9 @@ function Removed() {
       <ul>
         {removed.map(({ site }) => (
           <li key={site.id} className={styles.line}>
-            {pilotName(site, plan)}
+            {pilotName(site, plan.language)}
             <Button
-              label={text("planner.pilots.bringBackThis", { name: pilotName(site, plan) })}
+              label={text("planner.pilots.bringBackThis", { name: pilotName(site, plan.language) })}
               onPress={() => edit({ kind: "restore", site: site.id })}
             >
               {text("planner.pilots.bringBack")}

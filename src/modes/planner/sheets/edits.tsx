@@ -2,7 +2,8 @@ import { useApp } from "../../../state";
 import { selectEditSteps } from "../../../state/planner/selectors/changes";
 import { selectGhosts } from "../../../state/planner/selectors/pilots";
 import { PrintSection } from "../../../ui/print/print-section";
-import { editWords, pilotName } from "../pilots/pilot-words";
+import { pilotName } from "../pilot-name";
+import { editWords } from "../pilots/pilot-words";
 import styles from "./sheets.module.css";
 import type { Sheet } from "./use-sheet";
 
@@ -16,7 +17,7 @@ export function Edits({ sheet }: { readonly sheet: Sheet }) {
   const removed = useApp(selectGhosts).filter(({ change }) => change === "removed");
   const steps = done.map((step, index) => ({ number: index + 1, words: editWords(step, sheet) }));
   const shown = steps.slice(-MOST);
-  const names = removed.map(({ site }) => pilotName(site, sheet)).join(", ");
+  const names = removed.map(({ site }) => pilotName(site, sheet.language)).join(", ");
   return (
     <PrintSection heading={text("planner.sheets.edits.title")}>
       {steps.length === 0 ? <p>{text("planner.sheets.edits.none")}</p> : null}

@@ -2,7 +2,7 @@ import { shareOf } from "../../../domain/measure";
 import type { Gap } from "../../../domain/planner-coverage";
 import type { Site } from "../../../domain/site";
 import { inLanguage } from "../../../domain/text";
-import { pilotName } from "../pilots/pilot-words";
+import { pilotName } from "../pilot-name";
 import { marked } from "./figure-rows";
 import type { Sheet } from "./use-sheet";
 
@@ -80,7 +80,7 @@ function pilotWords({ nearestPilot }: Gap, words: Words): string {
   const pilot = pilots.find(({ id }) => id === nearestPilot?.site);
   if (nearestPilot === null || pilot === undefined) return text("planner.sheets.gaps.noPilot");
   return text("planner.sheets.gaps.away", {
-    pilot: pilotName(pilot, words),
+    pilot: pilotName(pilot, words.language),
     distance: figures.distance(nearestPilot.distance),
   });
 }

@@ -3,7 +3,7 @@ import type { Municipality } from "../../../domain/municipality";
 import { useAppList } from "../../../state";
 import { pilotsReaching } from "../../../state/planner/selectors/reaching";
 import { PrintSection } from "../../../ui/print/print-section";
-import { pilotName } from "../pilots/pilot-words";
+import { pilotName } from "../pilot-name";
 import styles from "./sheets.module.css";
 import type { Sheet } from "./use-sheet";
 
@@ -28,7 +28,7 @@ export function UnitPilots({ sheet, one }: UnitPilotsProps) {
               : text("planner.sheets.unit.away", { distance: figures.distance(distance) });
           return (
             <li key={site.id}>
-              {text("planner.sheets.unit.line", { pilot: pilotName(site, sheet), where })}
+              {text("planner.sheets.unit.line", { pilot: pilotName(site, sheet.language), where })}
             </li>
           );
         })}

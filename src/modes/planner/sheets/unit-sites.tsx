@@ -4,7 +4,7 @@ import type { Site } from "../../../domain/site";
 import { inLanguage } from "../../../domain/text";
 import { sitesIn, useApp, useAppList } from "../../../state";
 import { PrintSection } from "../../../ui/print/print-section";
-import { pilotName } from "../pilots/pilot-words";
+import { pilotName } from "../pilot-name";
 import { statusWords } from "../status-words";
 import styles from "./sheets.module.css";
 import type { Sheet } from "./use-sheet";
@@ -55,7 +55,7 @@ function namesOf(sites: readonly Site[], sheet: Sheet): string {
     const own = sites.filter(({ layer }) => layer === id);
     const called = `${inLanguage(name, language)} (${figures.count(own.length)})`;
     if (reach === null) return called;
-    return `${called}: ${own.map((site) => pilotName(site, sheet)).join(", ")}`;
+    return `${called}: ${own.map((site) => pilotName(site, sheet.language)).join(", ")}`;
   });
   return `${words.join("; ")}.`;
 }
