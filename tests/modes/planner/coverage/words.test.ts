@@ -11,11 +11,11 @@ import { withinByLayer } from "../../../../src/modes/planner/coverage/within";
 import {
   amountWords,
   distanceWords,
-  pilotName,
   riverNote,
   riverWords,
   roughDepths,
 } from "../../../../src/modes/planner/coverage/wording";
+import { pilotName } from "../../../../src/modes/planner/pilot-name";
 import { site, squareCity } from "../../../fixtures/square-city";
 
 startText("it");
