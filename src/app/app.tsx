@@ -2,10 +2,12 @@ import { inLanguage } from "../domain/text";
 import { useText } from "../i18n";
 import { MapView } from "../map";
 import { ExploreSpoken } from "../modes/explore";
+import { PlanReading } from "../modes/plan";
 import { PlannerSheets } from "../modes/planner";
 import { liftSheet, selectGeodata, selectIsAnswered, turnSheet, useApp } from "../state";
 import { AppFrame, HeaderLine, Skeleton } from "../ui";
 import { BrokenData } from "./broken-data";
+import { Foot } from "./foot";
 import { PARTS } from "./mode-parts";
 import { ModeSwitch } from "./mode-switch";
 import { Settings } from "./settings";
@@ -16,8 +18,9 @@ export function App() {
   const { text, language } = useText();
   const geodata = useApp(selectGeodata);
   const isBroken = useApp((app) => app.geodata.status === "failed");
-  const { Question, Answer } = PARTS[useApp((app) => app.mode)];
+  const { Answer } = PARTS[useApp((app) => app.mode)];
   const hasAnswer = useApp(selectIsAnswered);
+  const isReading = useApp((app) => app.reading !== null);
   const hasSheets = useApp(({ planner }) => (planner?.sheets ?? null) !== null);
   const sheet = useApp((app) => app.sheet);
   const covered = useCovered(sheet.height);
@@ -36,8 +39,9 @@ export function App() {
             {geodata === null ? null : <ExploreSpoken />}
           </HeaderLine>
         }
-        question={geodata === null ? <Skeleton lines={12} label={text("explore.loading")} /> : <Question />}
-        answer={geodata !== null && hasAnswer ? <Answer /> : null}
+        question={geodata === null ? <Skeleton lines={12} label={text("explore.loading")} /> : <Asked />}
+        answer={geodata === null ? null : isReading ? <PlanReading /> : hasAnswer ? <Answer /> : null}
+        wide={isReading}
         map={<MapView covered={covered} />}
         showing={sheet.showing}
         sheet={sheet.height}
@@ -45,6 +49,17 @@ export function App() {
         onShowing={turnSheet}
       />
       {hasSheets ? <PlannerSheets /> : null}
+    </>
+  );
+}
+
+/** What the mode asks, and under it the pages to read. */
+function Asked() {
+  const { Question } = PARTS[useApp((app) => app.mode)];
+  return (
+    <>
+      <Question />
+      <Foot />
     </>
   );
 }

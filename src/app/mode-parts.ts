@@ -1,4 +1,5 @@
 import { ExploreAnswer, ExploreQuestion } from "../modes/explore";
+import { PlanAnswer, PlanQuestion } from "../modes/plan";
 import { PlannerAnswer, PlannerQuestion } from "../modes/planner";
 import type { Mode } from "../state";
 
@@ -8,4 +9,5 @@ export const PARTS: Readonly<
 > = {
   explore: { Question: ExploreQuestion, Answer: ExploreAnswer },
   planner: { Question: PlannerQuestion, Answer: PlannerAnswer },
+  plan: { Question: PlanQuestion, Answer: PlanAnswer },
 };

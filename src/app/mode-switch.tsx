@@ -1,19 +1,21 @@
 import { useText } from "../i18n";
-import { enter, MODES, selectCanPlan, useApp } from "../state";
+import { enter, MODES, selectCanPlan, selectHasPlan, useApp } from "../state";
 import { Segmented } from "../ui";
 
-/** What a visitor can do here; without pilots there is one thing only, and nothing to switch. */
+/** What a visitor can do here: a city without pilots has nothing to plan with, one without a plan nothing to read. */
 export function ModeSwitch() {
   const { text } = useText();
   const mode = useApp((app) => app.mode);
   const canPlan = useApp(selectCanPlan);
-  if (!canPlan) return null;
+  const hasPlan = useApp(selectHasPlan);
+  const modes = MODES.filter((id) => (id !== "planner" || canPlan) && (id !== "plan" || hasPlan));
+  if (modes.length < 2) return null;
   return (
     <Segmented
       label={text("common.mode.label")}
       labelHidden
       quiet
-      segments={MODES.map((id) => ({ id, label: text(`common.mode.${id}`) }))}
+      segments={modes.map((id) => ({ id, label: text(`common.mode.${id}`) }))}
       chosen={mode}
       onChosen={enter}
     />

@@ -1,10 +1,20 @@
 import "i18next";
 import type { it } from "./it";
+import type { help } from "./it/help";
+import type { plan } from "./it/plan";
 import type { planner } from "./it/planner";
+import type { reading } from "./it/reading";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof it & { readonly planner: typeof planner } };
+    resources: {
+      translation: typeof it & {
+        readonly help: typeof help;
+        readonly plan: typeof plan;
+        readonly planner: typeof planner;
+        readonly reading: typeof reading;
+      };
+    };
   }
 }

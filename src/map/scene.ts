@@ -17,7 +17,12 @@ import {
   selectMapSites,
   selectPatches,
   selectPatchesById,
+  selectPlanColours,
+  selectPlanPatches,
+  selectPlanReaching,
+  selectPlanSites,
   selectPoints,
+  selectProjectSites,
   selectScope,
   selectSitesOfStatuses,
 } from "../state";
@@ -66,6 +71,7 @@ export function sceneOf(app: App, systemDark: boolean, planningOf: PlanningOf): 
     borders: selectBorders(app),
     points: app.density ? selectPoints(app) : null,
   };
+  if (app.mode === "plan") return { ...common, ...beside(app) };
   if (app.mode === "planner") return { ...common, ...planned(app, planningOf(app)) };
   return {
     ...common,
@@ -94,6 +100,22 @@ function planned(app: App, planning: Planning | null) {
     patch: undefined,
     reach: false,
     planning,
+  };
+}
+
+/** Beside the plan: the places of what is read about, where they meet others, and how far they reach. */
+function beside(app: App) {
+  const colours = selectPlanColours(app);
+  return {
+    scope: selectInsideCodes(app),
+    sites: selectPlanSites(app),
+    counted: selectPlanReaching(app),
+    patches: selectPlanPatches(app),
+    colours: colours ?? NO_COLOURS,
+    coloured: colours !== null,
+    patch: undefined,
+    reach: selectProjectSites(app) !== null,
+    planning: null,
   };
 }
 

@@ -9,8 +9,8 @@ export function languageOfAddress(): string | null {
 }
 
 /**
- * Takes the roots from the address, then keeps the address in step: a new selection is a new entry of the history, so that «back»
- * goes to the card before; anything else overwrites the entry.
+ * Takes the roots from the address, then keeps the address in step: a new selection or a page that opens is a new entry
+ * of the history, so that «back» goes to what was there before; anything else overwrites the entry.
  */
 export function keepAddress(languages: readonly string[]): () => void {
   if (location.hash.length > 1) takeAddress(languages);
@@ -30,7 +30,7 @@ function takeAddress(languages: readonly string[]): void {
   store.setState(({ sheet }) => ({
     ...roots,
     unknownIds: unknown,
-    sheet: { ...sheet, showing: roots.selection ? "answer" : "question" },
+    sheet: { ...sheet, showing: roots.selection || roots.reading ? "answer" : "question" },
   }));
 }
 
@@ -38,7 +38,8 @@ function writeAddress(app: App, before: App): void {
   const link = `#${writeLink(app)}`;
   if (link === location.hash) return;
   const isNewCard = app.selection !== before.selection && app.selection !== null;
-  if (isNewCard) history.pushState(null, "", link);
+  const isNewPage = app.reading !== before.reading && app.reading !== null;
+  if (isNewCard || isNewPage) history.pushState(null, "", link);
   else history.replaceState(null, "", link);
 }
 

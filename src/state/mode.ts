@@ -11,6 +11,7 @@ export function enter(mode: Mode): void {
       ...withoutTool(app),
       mode,
       selection,
+      reading: null,
       sheet: { ...app.sheet, showing: selection === null ? "question" : "answer" },
     };
   });
@@ -30,7 +31,8 @@ function selectionIn(app: App, mode: Mode): Selection | null {
   if (selection?.kind === "unit") return selection;
   if (selection?.kind === "site" && mode === "planner")
     return isPilot(app, selection.id) ? { kind: "pilot", id: selection.id } : selection;
-  if (selection?.kind === "pilot" && mode === "explore")
+  if (selection?.kind === "site" && mode !== "planner") return selection;
+  if (selection?.kind === "pilot" && mode !== "planner")
     return isPilot(app, selection.id) ? { kind: "site", id: selection.id } : null;
   return null;
 }
@@ -46,11 +48,15 @@ function isPilot(app: App, id: string): boolean {
 const ANSWERED: Readonly<Record<Mode, readonly Selection["kind"][]>> = {
   explore: ["unit", "site", "patch", "place", "overlaps", "compare", "table"],
   planner: ["unit", "site", "pilot", "place", "report"],
+  plan: ["project", "matrix", "unit", "site", "place"],
 };
 
 /** Whether the mode has something to say about what is selected. */
 export const selectIsAnswered = ({ mode, selection }: Pick<App, "mode" | "selection">): boolean =>
   selection !== null && ANSWERED[mode].includes(selection.kind);
+
+/** Whether the city brings what its strategic plan says. */
+export const selectHasPlan = (app: App): boolean => selectGeodata(app)?.city.planFolder !== undefined;
 
 /** Whether there are pilots to plan with. */
 export const selectCanPlan = (app: App): boolean =>

@@ -9,7 +9,11 @@ import {
   type LookWish,
   MODES,
   MOST_COMPARED,
+  PAGES,
+  PLACES,
+  type ProjectFilters,
   REPORTS,
+  type Reading,
   type Roots,
   type Selection,
   TASKS,
@@ -58,6 +62,8 @@ export function readLink(link: string, known: Known): ReadLink {
     search: fields.get("q") ?? "",
     withProvisional: fields.get("p") !== "0",
     selection: readSelection(fields.get("a") ?? "", known, unitsOf, among),
+    reading: readReading(list("w"), unknown),
+    projects: readProjects(fields, among, (id) => strategies.has(id)),
     compared: unitsOf(list("c")).slice(0, MOST_COMPARED),
     choropleth: readChoropleth(list("g"), (id) => strategies.has(id)),
     density: fields.get("d") === "1",
@@ -94,6 +100,9 @@ function readSelection(
     );
   // Whether a scenario has this pilot shows when it is there; its card says so if not.
   if (kind === "pilot" && rest !== "") return { kind: "pilot", id: rest };
+  // The plan is not loaded yet: whether it has this project its card says.
+  if (kind === "project" && rest !== "") return { kind: "project", id: rest };
+  if (kind === "matrix") return readMatrix(rest, known, among);
   if (kind === "report") return readReport(rest);
   if (kind === "patch") return { kind: "patch", id: rest };
   if (kind === "overlaps")
@@ -104,6 +113,34 @@ function readSelection(
   return position === null
     ? null
     : { kind: "place", position, under: among([...new Set(under)], (id) => known.sites.has(id)) };
+}
+
+function readMatrix(strategy: string, { city }: Known, among: Among): Selection {
+  const [known = null] = among([strategy].filter(Boolean), (id) =>
+    city.strategies.some((one) => one.id === id),
+  );
+  return { kind: "matrix", strategy: known };
+}
+
+function readReading([name, at]: readonly string[], unknown: string[]): Reading | null {
+  const page = PAGES.find((one) => one === name);
+  if (name !== undefined && page === undefined) unknown.push(name);
+  return page === undefined ? null : { page, at: at ?? null };
+}
+
+/** Which strategies the plan itself has is not known before it is loaded; its list then holds none of an unknown one. */
+function readProjects(
+  fields: URLSearchParams,
+  among: Among,
+  isStrategy: (id: string) => boolean,
+): ProjectFilters {
+  const [planStrategy = "", strategy = "", place = ""] = (fields.get("j") ?? "").split(".");
+  return {
+    planStrategy: planStrategy === "" ? null : planStrategy,
+    strategy: among([strategy].filter(Boolean), isStrategy)[0] ?? null,
+    place: PLACES.find((one) => one === place) ?? null,
+    search: fields.get("y") ?? "",
+  };
 }
 
 function readReport(text: string): Selection | null {

@@ -4,7 +4,7 @@ import type { Match, Subset } from "../domain/strategy";
 import type { UnitRef } from "../domain/unit";
 
 /** What a visitor can do; each is a folder of modes/. */
-export const MODES = ["explore", "planner"] as const;
+export const MODES = ["explore", "planner", "plan"] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What a planner is at: who is covered, what if, where next, before and after. */
@@ -14,6 +14,40 @@ export type Task = (typeof TASKS)[number];
 /** What the planner's wide answers are about. */
 export const REPORTS = ["units", "gaps", "inequality", "pilots", "difference"] as const;
 export type Report = (typeof REPORTS)[number];
+
+/** The long pages that are read in the place of the map, whatever the mode. */
+export const PAGES = [
+  "perimeter",
+  "history",
+  "people",
+  "budget",
+  "method",
+  "data",
+  "accessibility",
+  "privacy",
+  "credits",
+] as const;
+export type Page = (typeof PAGES)[number];
+
+/** A page that is open, and the part of it that was asked for. */
+export interface Reading {
+  readonly page: Page;
+  readonly at: string | null;
+}
+
+/** How a project lands on the map, as far as it can be asked for. */
+export const PLACES = ["placed", "whole-area", "none-named", "not-known"] as const;
+export type PlaceWish = (typeof PLACES)[number];
+
+/** Which projects of the plan are listed; null asks for all. */
+export interface ProjectFilters {
+  /** A strategy of the plan itself, by id. */
+  readonly planStrategy: string | null;
+  /** A strategy on the map, by id. */
+  readonly strategy: string | null;
+  readonly place: PlaceWish | null;
+  readonly search: string;
+}
 
 /** «system» follows the device. */
 export type LookWish = "system" | "day" | "night" | "contrast";
@@ -42,6 +76,10 @@ export type Selection =
   | { readonly kind: "table" }
   /** A pilot of the scenario that is worked on: one of the data, or one that was added. */
   | { readonly kind: "pilot"; readonly id: string }
+  /** A project of the plan. */
+  | { readonly kind: "project"; readonly id: string }
+  /** Which units have projects of which strategy; the map shows those of one strategy, or of any for null. */
+  | { readonly kind: "matrix"; readonly strategy: string | null }
   /** One of the planner's tables and lists. */
   | { readonly kind: "report"; readonly report: Report };
 
@@ -67,6 +105,8 @@ export interface Roots {
   readonly search: string;
   readonly withProvisional: boolean;
   readonly selection: Selection | null;
+  readonly reading: Reading | null;
+  readonly projects: ProjectFilters;
   /** Two to four units side by side. */
   readonly compared: readonly UnitRef[];
   readonly choropleth: Choropleth;
@@ -94,6 +134,8 @@ export const FIRST_ROOTS: Roots = {
   search: "",
   withProvisional: true,
   selection: null,
+  reading: null,
+  projects: { planStrategy: null, strategy: null, place: null, search: "" },
   compared: [],
   choropleth: { kind: "none" },
   density: false,

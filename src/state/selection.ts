@@ -7,6 +7,7 @@ import { store } from "./store";
 export function choose(selection: Selection | null): void {
   store.setState(({ sheet }) => ({
     selection,
+    reading: null,
     sheet: {
       height: sheet.height === "full" ? "full" : "half",
       showing: selection === null ? "question" : "answer",
@@ -17,6 +18,8 @@ export function choose(selection: Selection | null): void {
 export const chooseUnit = (unit: UnitRef): void => choose({ kind: "unit", unit });
 export const choosePilot = (id: string): void => choose({ kind: "pilot", id });
 export const showReport = (report: Report): void => choose({ kind: "report", report });
+export const chooseProject = (id: string): void => choose({ kind: "project", id });
+export const showMatrix = (strategy: string | null): void => choose({ kind: "matrix", strategy });
 export const chooseSite = (id: string): void => choose({ kind: "site", id });
 export const choosePatch = (id: string): void => choose({ kind: "patch", id });
 export const choosePlace = (position: Position, under: readonly string[]): void =>

@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { OverlapAnswer, Place } from "../domain/analysis";
 import type { Bounds, Position } from "../domain/city";
 import type { Geodata } from "../domain/geodata";
+import type { Plan } from "../domain/plan";
 import type { Problem } from "../domain/problem";
 import type { ResidentPoints } from "../domain/residents";
 import type { Planner } from "./planner/memory";
@@ -17,6 +18,12 @@ export type GeodataState =
 export type PointsState =
   | { readonly status: "waiting" }
   | { readonly status: "ready"; readonly value: ResidentPoints }
+  | { readonly status: "failed"; readonly problems: readonly Problem[] };
+
+export type PlanState =
+  | { readonly status: "waiting" | "loading" }
+  /** null: the city brings no plan. */
+  | { readonly status: "ready"; readonly value: Plan | null }
   | { readonly status: "failed"; readonly problems: readonly Problem[] };
 
 /** How the map is: about to start, drawn, its graphics context lost, or not to be had on this device. */
@@ -56,6 +63,8 @@ export interface Memory {
   readonly hovered: string | null;
   /** Ids of a link that this city does not know. */
   readonly unknownIds: readonly string[];
+  /** What the strategic plan says; loaded when somebody asks for it. */
+  readonly plan: PlanState;
   /** The planner's part; null until somebody plans, so that nothing of it is loaded before. */
   readonly planner: Planner | null;
 }
@@ -75,6 +84,7 @@ export const FIRST_MEMORY: Memory = {
   messages: new Map(),
   hovered: null,
   unknownIds: [],
+  plan: { status: "waiting" },
   planner: null,
 };
 

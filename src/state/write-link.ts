@@ -1,5 +1,13 @@
 import { unitKey } from "../domain/unit";
-import { FIRST_ROOTS, type Roots, type Selection, sameList, type Together } from "./roots";
+import {
+  FIRST_ROOTS,
+  type ProjectFilters,
+  type Reading,
+  type Roots,
+  type Selection,
+  sameList,
+  type Together,
+} from "./roots";
 
 /** The version of the links this app writes. Older ones are read for ever. */
 export const LINK_VERSION = 1;
@@ -16,6 +24,9 @@ export function writeLink(roots: Roots): string {
     ["q", roots.search],
     ["p", roots.withProvisional ? "" : "0"],
     ["a", writeSelection(roots.selection)],
+    ["w", writeReading(roots.reading)],
+    ["j", writeProjects(roots.projects)],
+    ["y", roots.projects.search],
     ["c", roots.compared.map(unitKey).join(".")],
     [
       "g",
@@ -41,6 +52,15 @@ function writeMode({ mode, task }: Roots): string {
   return task === FIRST_ROOTS.task ? mode : `${mode}.${task}`;
 }
 
+const writeReading = (reading: Reading | null): string =>
+  reading === null ? "" : reading.at === null ? reading.page : `${reading.page}.${reading.at}`;
+
+/** Each wish in its own place, so that one can be left out. */
+function writeProjects({ planStrategy, strategy, place }: ProjectFilters): string {
+  const wishes = [planStrategy, strategy, place].map((wish) => wish ?? "");
+  return wishes.some(Boolean) ? wishes.join(".") : "";
+}
+
 function writeSelection(selection: Selection | null): string {
   if (selection === null) return "";
   switch (selection.kind) {
@@ -53,6 +73,8 @@ function writeSelection(selection: Selection | null): string {
     case "compare":
     case "table":
       return selection.kind;
+    case "matrix":
+      return selection.strategy === null ? "matrix" : `matrix.${selection.strategy}`;
     case "report":
       return `report.${selection.report}`;
     default:

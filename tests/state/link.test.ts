@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { subset } from "../../src/domain/strategy";
 import { type Known, readLink } from "../../src/state/read-link";
-import { type Choropleth, FIRST_ROOTS, type Roots, type Selection, TASKS } from "../../src/state/roots";
+import {
+  type Choropleth,
+  FIRST_ROOTS,
+  PAGES,
+  PLACES,
+  type Roots,
+  type Selection,
+  TASKS,
+} from "../../src/state/roots";
 import { writeLink } from "../../src/state/write-link";
 import { squareCity } from "../fixtures/square-city";
 
@@ -36,6 +44,9 @@ const selection: fc.Arbitrary<Selection | null> = fc.oneof(
     { kind: "table" },
     { kind: "pilot", id: "added-1" },
     { kind: "report", report: "gaps" },
+    { kind: "project", id: "a-long-walk" },
+    { kind: "matrix", strategy: null },
+    { kind: "matrix", strategy: "growing" },
   ),
 );
 const choropleth = fc.constantFrom<Choropleth>(
@@ -46,6 +57,7 @@ const choropleth = fc.constantFrom<Choropleth>(
 );
 const MODES: readonly Pick<Roots, "mode" | "task">[] = [
   { mode: "explore", task: "coverage" },
+  { mode: "plan", task: "coverage" },
   ...TASKS.map((task) => ({ mode: "planner", task }) as const),
 ];
 const rest: fc.Arbitrary<Omit<Roots, "mode" | "task">> = fc.record({
@@ -59,6 +71,15 @@ const rest: fc.Arbitrary<Omit<Roots, "mode" | "task">> = fc.record({
   search: fc.string({ unit: "grapheme", maxLength: 12 }),
   withProvisional: fc.boolean(),
   selection,
+  reading: fc.option(
+    fc.record({ page: fc.constantFrom(...PAGES), at: fc.option(fc.constantFrom("coverage", "part-2")) }),
+  ),
+  projects: fc.record({
+    planStrategy: fc.option(fc.constantFrom("strategy-1", "other")),
+    strategy: fc.option(fc.constantFrom("moving", "growing")),
+    place: fc.option(fc.constantFrom(...PLACES)),
+    search: fc.string({ unit: "grapheme", maxLength: 12 }),
+  }),
   compared: fc.uniqueArray(unit, { maxLength: 4, selector: (one) => JSON.stringify(one) }),
   choropleth,
   density: fc.boolean(),

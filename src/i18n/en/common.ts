@@ -1,6 +1,18 @@
 /** Words that several rooms use. */
 export const common = {
-  mode: { label: "Mode", explore: "Explore", planner: "Plan" },
+  mode: { label: "Mode", explore: "Explore", planner: "Planning", plan: "The plan" },
+  pages: {
+    label: "Pages to read",
+    perimeter: "Why these municipalities",
+    history: "How it came about",
+    people: "Who works on it",
+    budget: "The budget",
+    method: "Method",
+    data: "Data",
+    accessibility: "Accessibility",
+    privacy: "Privacy",
+    credits: "Credits",
+  },
   notKnown: "not known",
   atLeast: "at least",
   of: "of",

@@ -1,6 +1,18 @@
 /** Words that several rooms use. */
 export const common = {
-  mode: { label: "Modo", explore: "Esplora", planner: "Pianifica" },
+  mode: { label: "Modo", explore: "Esplora", planner: "Pianifica", plan: "Il piano" },
+  pages: {
+    label: "Pagine da leggere",
+    perimeter: "Perché questi comuni",
+    history: "Come ci si è arrivati",
+    people: "Chi ci lavora",
+    budget: "Il bilancio",
+    method: "Metodo",
+    data: "Dati",
+    accessibility: "Accessibilità",
+    privacy: "Privacy",
+    credits: "Crediti",
+  },
   notKnown: "non noto",
   atLeast: "almeno",
   of: "su",

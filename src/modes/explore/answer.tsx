@@ -36,9 +36,7 @@ export function Answer() {
       return <Comparison onClose={close} />;
     case "table":
       return <UnitsTable onClose={close} />;
-    case "pilot":
-    case "report":
-    case undefined:
+    default:
       return null;
   }
 }

@@ -1,6 +1,8 @@
 import { createSelector } from "reselect";
 import type { OverlapAnswer, OverlapQuestion } from "../../domain/analysis";
-import { isCounted, type Site } from "../../domain/site";
+import { type Counting, isCounted, type Site } from "../../domain/site";
+import { selectProjectSites, strategiesOf } from "../plan/selectors/projects";
+import { FIRST_ROOTS } from "../roots";
 import type { App } from "../store";
 import { selectGeodata, selectInside, selectInsideCodes } from "./geodata";
 
@@ -8,11 +10,24 @@ const NO_SITES: readonly Site[] = [];
 /** How the key of a question begins that was asked when the residents' points were there. */
 const WITH_POINTS = "points";
 
-/** The sites that count, by the chosen statuses and foci. */
+/** Which sites count: as filtered, or beside the plan, where no filter is seen, as at the start. */
+const selectCounting = createSelector(
+  [(app: App) => app.mode, (app: App) => app.statuses, (app: App) => app.foci],
+  (mode, statuses, foci): Counting => (mode === "plan" ? FIRST_ROOTS : { statuses, foci }),
+);
+
+/**
+ * The sites that count. While a project of the plan is looked at, its places alone stand for their strategies, so that
+ * what the strategy reaches is what the project reaches.
+ */
 export const selectCounted = createSelector(
-  [selectGeodata, (app: App) => app.statuses, (app: App) => app.foci],
-  (geodata, statuses, foci) =>
-    geodata?.sites.filter((site) => isCounted(site, { statuses, foci })) ?? NO_SITES,
+  [selectGeodata, selectCounting, selectProjectSites],
+  (geodata, counting, places) => {
+    const counted = geodata?.sites.filter((site) => isCounted(site, counting)) ?? NO_SITES;
+    if (places === null) return counted;
+    const own = new Set(strategiesOf(places));
+    return counted.filter((site) => places.includes(site) || !own.has(site.strategy ?? ""));
+  },
 );
 
 export const selectCountedIds = createSelector(

@@ -15,6 +15,8 @@ export interface AppFrameProps {
   readonly question: ReactNode;
   /** null when there is nothing to say: the map takes the room. */
   readonly answer: ReactNode;
+  /** The answer is a page to read: on a wide screen it lies over the map, on a phone over everything. */
+  readonly wide?: boolean;
   /** Always the same element in the same place, whatever the layout, so that the map is never mounted twice. */
   readonly map: ReactNode;
   readonly showing: Showing;
@@ -31,7 +33,7 @@ const PLACES = { question: "question", answer: "answer", map: "map" } as const;
  * and the same at every width; only the style sheet changes, so nothing is mounted again when a phone is turned.
  */
 export function AppFrame(props: AppFrameProps) {
-  const { header, question, answer, map, showing, onShowing, sheet, onSheet } = props;
+  const { header, question, answer, wide = false, map, showing, onShowing, sheet, onSheet } = props;
   const { text } = useText();
   const hasAnswer = answer !== null && answer !== undefined && answer !== false;
   const shown = hasAnswer ? showing : "question";
@@ -40,7 +42,7 @@ export function AppFrame(props: AppFrameProps) {
     if (sheet === "peek") onSheet("half");
   };
   return (
-    <div className={classes(styles.frame, hasAnswer && styles.answered)}>
+    <div className={classes(styles.frame, hasAnswer && (wide ? styles.wide : styles.answered))}>
       <SkipLinks hasAnswer={hasAnswer} />
       <header className={styles.header}>{header}</header>
       <main className={styles.main}>

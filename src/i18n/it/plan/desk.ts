@@ -1,0 +1,10 @@
+/** The frame of the plan: what stands around its projects. */
+export const desk = {
+  none: "Questa città non porta con sé un piano da leggere.",
+  failedWhat: "Il piano non si è caricato.",
+  failedRemedy: "Si può riprovare; la mappa e i calcoli funzionano comunque.",
+  loading: "Si carica quello che il piano dice",
+  catalogue: "Progetti",
+  matrix: "Dove cadono i progetti",
+  readOn: "Da leggere",
+} as const;

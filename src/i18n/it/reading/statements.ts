@@ -1,0 +1,2 @@
+/** Accessibility, privacy, credits. */
+export const statements = {} as const;

@@ -1,0 +1,31 @@
+import { useEffect } from "react";
+import { choose, openPlan, selectPlan, useApp } from "../../state";
+import { ProjectCard } from "./catalogue/project-card";
+import { Matrix } from "./landing/matrix";
+import { PlaceProjects } from "./landing/place-projects";
+import { SiteProjects } from "./landing/site-projects";
+import { UnitProjects } from "./landing/unit-projects";
+
+const close = () => choose(null);
+
+/** The plan's right side: what there is to say about the selection. */
+export function Answer() {
+  const selection = useApp((app) => app.selection);
+  const isReady = useApp((app) => selectPlan(app) !== null);
+  useEffect(() => void openPlan(), []);
+  if (!isReady) return null;
+  switch (selection?.kind) {
+    case "project":
+      return <ProjectCard id={selection.id} onClose={close} />;
+    case "matrix":
+      return <Matrix strategy={selection.strategy} onClose={close} />;
+    case "unit":
+      return <UnitProjects unit={selection.unit} onClose={close} />;
+    case "site":
+      return <SiteProjects id={selection.id} onClose={close} />;
+    case "place":
+      return <PlaceProjects position={selection.position} under={selection.under} onClose={close} />;
+    default:
+      return null;
+  }
+}

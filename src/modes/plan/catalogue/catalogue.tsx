@@ -1,0 +1,4 @@
+/** Vision, strategies, lines and projects, to search and to filter. */
+export function Catalogue() {
+  return null;
+}

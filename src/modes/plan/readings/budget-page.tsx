@@ -1,0 +1,4 @@
+/** The budget as a diagram and as tables. */
+export function BudgetPage(_props: { readonly at: string | null }) {
+  return null;
+}

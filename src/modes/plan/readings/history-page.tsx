@@ -1,0 +1,4 @@
+/** The plans one after another. */
+export function HistoryPage(_props: { readonly at: string | null }) {
+  return null;
+}

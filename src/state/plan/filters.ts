@@ -1,0 +1,11 @@
+import { FIRST_ROOTS, type ProjectFilters } from "../roots";
+import { store } from "../store";
+
+/** Changes which projects are listed. */
+export function filterProjects(wishes: Partial<ProjectFilters>): void {
+  store.setState(({ projects }) => ({ projects: { ...projects, ...wishes } }));
+}
+
+export function listAllProjects(): void {
+  store.setState({ projects: FIRST_ROOTS.projects });
+}

@@ -1,0 +1,44 @@
+import type { Geodata } from "../../domain/geodata";
+import type { Plan } from "../../domain/plan";
+import type { Result } from "../../domain/problem";
+import { selectGeodata } from "../selectors/geodata";
+import { store } from "../store";
+
+/** Reads the plan of a city; the tests hand in their own. */
+export type PlanDoor = (geodata: Geodata) => Promise<Result<Plan | null>>;
+
+const fetched: PlanDoor = async (geodata) => {
+  const { loadPlan } = await import("../../exchange/load-plan");
+  return loadPlan(`${import.meta.env.BASE_URL}geodata/`, geodata);
+};
+
+/**
+ * Loads what the plan says, once; again after a failure. Before the city is there nothing happens: what asks for the
+ * plan stands beside the city's data.
+ */
+export async function openPlan(door: PlanDoor = fetched): Promise<void> {
+  const app = store.getState();
+  const geodata = selectGeodata(app);
+  const isWanted = app.plan.status === "waiting" || app.plan.status === "failed";
+  if (geodata === null || !isWanted) return;
+  store.setState({ plan: { status: "loading" } });
+  try {
+    const plan = await door(geodata);
+    store.setState({
+      plan: plan.ok ? { status: "ready", value: plan.value } : { status: "failed", problems: plan.problems },
+    });
+  } catch (fault) {
+    store.setState({ plan: { status: "failed", problems: [notFetched(geodata, fault)] } });
+  }
+}
+
+/** The code that reads the plan did not come: without a network, for instance. */
+function notFetched({ city }: Geodata, fault: unknown) {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  return {
+    code: "file-unreadable",
+    file: city.planFolder ?? "",
+    feature: null,
+    values: { reason },
+  } as const;
+}
