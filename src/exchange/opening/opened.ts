@@ -1,0 +1,40 @@
+import type { Dataset, ImportLimits } from "../../domain/dataset";
+import type { ImportFault, OpeningFault } from "../../domain/import-fault";
+import type { Tally } from "./tally";
+
+/** What became of a file: its layers with what is wrong in them, or why it was not opened. */
+export type Opened =
+  | { readonly ok: true; readonly datasets: readonly Dataset[]; readonly faults: readonly ImportFault[] }
+  | { readonly ok: false; readonly datasets: readonly []; readonly faults: readonly ImportFault[] };
+
+/** The two fields of a table that hold its coordinates. */
+export interface Columns {
+  readonly longitude: string;
+  readonly latitude: string;
+}
+
+export interface OpenOptions {
+  /** Where they are not given, they are looked for by name. */
+  readonly columns?: Columns;
+}
+
+/** How much of the file is read, 0 to 1. */
+export type Progress = (share: number) => void;
+
+/** What a reader is handed. */
+export interface Source {
+  /** The name of the file without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly limits: ImportLimits;
+  readonly tally: Tally;
+  readonly progress: Progress;
+}
+
+/** What a reader found; it throws a `Refusal` for what it does not take in. */
+export interface Found {
+  readonly datasets: readonly Dataset[];
+  readonly faults: readonly OpeningFault[];
+}
+
+export type Reader = (source: Source) => Found | Promise<Found>;
