@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { runnerImport } from "vite";
-import { LATER, untilFirstMap } from "./build/first-map.mjs";
+import { addedBy, LATER, untilFirstMap } from "./build/first-map.mjs";
 import { readGraph } from "./build/graph.mjs";
 import { open } from "./command.mjs";
 
@@ -14,7 +14,9 @@ const KB = 1024;
 const WITHOUT_CONFIG = { configFile: false, logLevel: "error" };
 
 await open(async () => {
-  const path = untilFirstMap(await readGraph());
+  const graph = await readGraph();
+  const path = untilFirstMap(graph);
+  const plan = addedBy(graph, /^src\/(modes\/plan\/|exchange\/load-plan\.ts)/);
   const chunks = [...path.shell, ...path.map, ...path.worker];
   const shell = await weigh(path.shell.map(({ file }) => file));
   const styles = await weigh([...new Set(chunks.flatMap(({ css }) => css))]);
@@ -35,11 +37,16 @@ await open(async () => {
       bytes: await weigh(await firstGeodata()),
       most: 80 * KB,
     },
+    {
+      what: "the plan and its pages, JavaScript, when opened",
+      bytes: await weigh(plan.map(({ file }) => file)),
+      most: 60 * KB,
+    },
   ];
   for (const line of lines) console.log(worded(line));
   const faults = [
     ...lines.filter(isOver).map(({ what }) => `Over budget: ${what}`),
-    ...misplaced(path, chunks),
+    ...misplaced({ ...path, plan }, chunks),
   ];
   if (faults.length > 0) throw new Error(faults.join("\n"));
 });
@@ -55,13 +62,13 @@ function worded(/** @type {Line} */ { what, bytes, most }) {
 
 /** What must not be on the way, and what must: a path without a map would keep any budget. */
 function misplaced(
-  /** @type {ReturnType<typeof untilFirstMap>} */ { shell, map, worker },
+  /** @type {ReturnType<typeof untilFirstMap> & { plan: readonly Chunk[] }} */ { shell, map, worker, plan },
   /** @type {readonly Chunk[]} */ chunks,
 ) {
   const early = chunks.flatMap(({ file, modules }) =>
     modules.filter((id) => LATER.test(id)).map((id) => `Too early: ${id} in ${file}`),
   );
-  const missing = Object.entries({ shell, map, worker }).filter(([, part]) => part.length === 0);
+  const missing = Object.entries({ shell, map, worker, plan }).filter(([, part]) => part.length === 0);
   return [...early, ...missing.map(([part]) => `Not found in the build: ${part}`)];
 }
 

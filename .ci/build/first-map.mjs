@@ -2,7 +2,8 @@
 
 /** Modules by the library they are of; the ones that the first map must not wait for are `LATER`. */
 const MAPLIBRE = /^node_modules\/maplibre-gl\//;
-export const LATER = /^node_modules\/(@deck\.gl|@luma\.gl|@turf|flatbush)\//;
+export const LATER =
+  /^(node_modules\/(@deck\.gl|@luma\.gl|@turf|flatbush|d3-sankey|proj4|sql\.js|fflate|papaparse)\/|src\/exchange\/load-plan\.ts)/;
 
 /**
  * What is loaded until the outlines are drawn, read from the graph of the build.
@@ -20,6 +21,19 @@ export function untilFirstMap(graph) {
     map: [...new Set(drawing.flat())].filter((chunk) => !shell.includes(chunk)),
     worker: graph.filter((chunk) => chunk.worker && isMapLibre(chunk)),
   };
+}
+
+/**
+ * What a mode adds to the page when it is opened: the files of its lazy parts and all that these import.
+ * @param {readonly Chunk[]} graph
+ * @param {RegExp} parts the modules that the mode asks for later, from the root of the project
+ * @returns {readonly Chunk[]} without those that the page has loaded for its first map
+ */
+export function addedBy(graph, parts) {
+  const { shell, map } = untilFirstMap(graph);
+  const page = graph.filter((chunk) => !chunk.worker);
+  const lazy = page.filter(({ facade }) => facade !== null && parts.test(facade));
+  return withImports(page, lazy).filter((chunk) => !shell.includes(chunk) && !map.includes(chunk));
 }
 
 function isMapLibre(/** @type {Chunk} */ chunk) {
