@@ -1,0 +1,37 @@
+import type { Geometry } from "geojson";
+import type { Position } from "../../domain/city";
+import type { DataRow } from "../../domain/dataset";
+
+/** The middle of the box around each row that has a geometry, in the file's numbers; NaN where a number is not finite. */
+export const middlesOf = (rows: readonly DataRow[]): Position[] =>
+  rows.flatMap(({ geometry }) => {
+    const middle = geometry === null ? null : middleOf(geometry);
+    return middle === null ? [] : [middle];
+  });
+
+interface Box {
+  least: [number, number];
+  greatest: [number, number];
+}
+
+function middleOf(geometry: Geometry): Position | null {
+  const box: Box = { least: [Infinity, Infinity], greatest: [-Infinity, -Infinity] };
+  stretchTo(box, geometry);
+  const [x, y] = box.least;
+  return x === Infinity && y === Infinity ? null : [(x + box.greatest[0]) / 2, (y + box.greatest[1]) / 2];
+}
+
+function stretchTo(box: Box, geometry: Geometry): void {
+  if (geometry.type !== "GeometryCollection") stretch(box, geometry.coordinates);
+  else for (const part of geometry.geometries) stretchTo(box, part);
+}
+
+/** Math.min and max answer NaN once a NaN is among them, which is what is wanted. */
+function stretch(box: Box, coordinates: unknown): void {
+  if (!Array.isArray(coordinates) || coordinates.length === 0) return;
+  const [x, y = Number.NaN]: unknown[] = coordinates;
+  if (typeof x === "number" && typeof y === "number") {
+    box.least = [Math.min(box.least[0], x), Math.min(box.least[1], y)];
+    box.greatest = [Math.max(box.greatest[0], x), Math.max(box.greatest[1], y)];
+  } else for (const part of coordinates) stretch(box, part);
+}
