@@ -4,7 +4,8 @@ import { defineConfig } from "vitest/config";
 import { compress } from "./.ci/build/compress.mjs";
 import { geodata } from "./.ci/build/geodata.mjs";
 import { graph } from "./.ci/build/graph.mjs";
-import { openInDevelopment, preloadMap } from "./.ci/build/page.mjs";
+import { preloadMap, securityPolicy } from "./.ci/build/page.mjs";
+import { originsOf } from "./.ci/build/policy.mjs";
 
 const built = graph();
 
@@ -14,7 +15,7 @@ export default defineConfig({
   plugins: [
     react(),
     geodata(resolve(process.env.GEODATA_DIR ?? "geodata")),
-    openInDevelopment(),
+    securityPolicy(originsOf(process.env.VITE_DATA_ORIGINS)),
     preloadMap(),
     built.page,
     compress(),

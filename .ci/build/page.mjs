@@ -1,5 +1,6 @@
 import { untilFirstMap } from "./first-map.mjs";
 import { describe } from "./graph.mjs";
+import { policy } from "./policy.mjs";
 
 /**
  * The built page begins to load the map's code beside the shell, at low priority, instead of after it.
@@ -22,14 +23,21 @@ export function preloadMap() {
 }
 
 /**
- * The development server puts its own script into the page and talks to it over a socket; only there the page's
- * security policy is taken out.
+ * The built page carries its security policy itself, since nobody knows which server it will stand on. The development
+ * server puts its own script into the page and talks to it over a socket, so there it has none.
+ * @param {readonly string[]} origins from which data may be opened at run time
  * @returns {import("vite").Plugin}
  */
-export function openInDevelopment() {
+export function securityPolicy(origins) {
   return {
-    name: "city:open-in-development",
-    apply: "serve",
-    transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
+    name: "city:security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: policy(origins) },
+        injectTo: "head-prepend",
+      },
+    ],
   };
 }
