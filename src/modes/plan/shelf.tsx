@@ -1,9 +1,6 @@
-import { useEffect } from "react";
 import { addPlanWords } from "../../i18n/plan";
-import { openPlan, selectHasPlan, useApp } from "../../state";
-import { EmptyState, Failed, Skeleton } from "../../ui";
 import { Question } from "./question";
-import { useCity } from "./use-city";
+import { WithPlan } from "./with-plan";
 
 let isOpen = false;
 
@@ -14,21 +11,11 @@ export function openShelf(): typeof Shelf {
   return Shelf;
 }
 
-/** Loads what the plan says, and says so when the city brings no plan or a broken one. */
+/** The plan's left side once the plan is there. */
 function Shelf() {
-  const { text } = useCity();
-  const hasPlan = useApp(selectHasPlan);
-  const plan = useApp((app) => app.plan);
-  useEffect(() => void openPlan(), []);
-  if (!hasPlan || (plan.status === "ready" && plan.value === null))
-    return <EmptyState sentence={text("plan.desk.none")} />;
-  if (plan.status === "failed")
-    return (
-      <Failed
-        what={text("plan.desk.failedWhat")}
-        remedy={text("plan.desk.failedRemedy")}
-        onRetry={() => void openPlan()}
-      />
-    );
-  return plan.status === "ready" ? <Question /> : <Skeleton lines={12} label={text("plan.desk.loading")} />;
+  return (
+    <WithPlan>
+      <Question />
+    </WithPlan>
+  );
 }

@@ -9,4 +9,5 @@ export const desk: Translated<typeof italian> = {
   catalogue: "Projects",
   matrix: "Where the projects land",
   readOn: "To read",
+  undated: "date not known",
 };

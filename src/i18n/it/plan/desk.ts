@@ -7,4 +7,5 @@ export const desk = {
   catalogue: "Progetti",
   matrix: "Dove cadono i progetti",
   readOn: "Da leggere",
+  undated: "data non nota",
 } as const;

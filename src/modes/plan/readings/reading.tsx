@@ -1,6 +1,7 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useRef } from "react";
+import { addPlanWords } from "../../../i18n/plan";
 import { addReadingWords } from "../../../i18n/reading";
-import { closeReading, type Page, useApp } from "../../../state";
+import { closeReading, type Page, type Reading as ReadingRoot, useApp } from "../../../state";
 import { Panel, Skeleton } from "../../../ui";
 import { useCity } from "../use-city";
 import { AccessibilityPage } from "./accessibility-page";
@@ -9,6 +10,7 @@ import { DataPage } from "./data-page";
 import { MethodPage } from "./method-page";
 import { PrivacyPage } from "./privacy-page";
 import styles from "./reading.module.css";
+import { useWayBack } from "./way-back";
 
 interface PageProps {
   /** The part that was asked for. */
@@ -34,26 +36,38 @@ const PAGE: Readonly<Record<Page, React.ComponentType<PageProps>>> = {
 
 let isOpen = false;
 
-/** Brings the words of the pages once, and gives the page. */
+/** Brings the words of the pages once, with those of the plan that they tell of, and gives the page. */
 export function openReading(): typeof Reading {
-  if (!isOpen) addReadingWords();
+  if (!isOpen) {
+    addPlanWords();
+    addReadingWords();
+  }
   isOpen = true;
   return Reading;
 }
 
 /** The page that is open. */
 function Reading() {
-  const { text } = useCity();
   const reading = useApp((app) => app.reading);
-  if (reading === null) return null;
-  const Opened = PAGE[reading.page];
+  return reading === null ? null : <Opened page={reading.page} at={reading.at} />;
+}
+
+function Opened({ page, at }: ReadingRoot) {
+  const { text } = useCity();
+  const frame = useRef<HTMLDivElement>(null);
+  useWayBack(frame, page, closeReading);
+  const Content = PAGE[page];
   return (
-    <Panel title={text(`common.pages.${reading.page}`)} onClose={closeReading}>
-      <div className={styles.page}>
-        <Suspense fallback={<Skeleton lines={12} label={text("reading.frame.waiting")} />}>
-          <Opened at={reading.at} />
-        </Suspense>
+    <div ref={frame} className={styles.frame}>
+      <div key={page} data-page={page} className={styles.frame}>
+        <Panel title={text(`common.pages.${page}`)} onClose={closeReading}>
+          <div className={styles.page}>
+            <Suspense fallback={<Skeleton lines={12} label={text("reading.frame.waiting")} />}>
+              <Content at={at} />
+            </Suspense>
+          </div>
+        </Panel>
       </div>
-    </Panel>
+    </div>
   );
 }
