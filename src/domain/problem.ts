@@ -26,7 +26,9 @@ export type ProblemCode =
   | "place-missing"
   | "sum-differs"
   | "zone-name-differs"
+  | "camera-outside"
   | "outline-inside-perimeter"
+  | "origin-not-listed"
   | "not-reckoned";
 
 /** A fault in what came through the door: which file, which feature in it, and why. */

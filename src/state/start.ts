@@ -1,13 +1,14 @@
 import { createClient } from "../analysis/client";
 import type { City } from "../domain/city";
+import type { Result } from "../domain/problem";
 import { loadGeodata, loadMessages, loadResidents } from "../exchange/load-geodata";
 import { keepAddress, languageOfAddress } from "./address";
 import { keepAsking } from "./ask";
+import { dataBase } from "./data-base";
 import { readSettings } from "./device/settings";
 import { open } from "./open";
 import { store } from "./store";
 
-const BASE = `${import.meta.env.BASE_URL}geodata/`;
 const reckoning = createClient();
 
 /**
@@ -25,10 +26,13 @@ export async function start(languages: readonly string[]): Promise<void> {
 
 /** Loads the city's files, again after a failure. `languages` are those the app itself speaks. */
 export function load(languages: readonly string[]): Promise<void> {
+  const base = dataBase();
+  const from = <Value>(read: (folder: string) => Promise<Result<Value>>) =>
+    base.ok ? read(base.value) : Promise.resolve(base);
   const doors = {
-    loadGeodata: () => loadGeodata(BASE),
-    loadResidents: (city: City) => loadResidents(BASE, city),
-    loadMessages: (language: string) => loadMessages(BASE, language),
+    loadGeodata: () => from(loadGeodata),
+    loadResidents: (city: City) => from((folder) => loadResidents(folder, city)),
+    loadMessages: (language: string) => from((folder) => loadMessages(folder, language)),
     remembered: languageOfAddress() === null ? readSettings().language : null,
     afterFirstMap,
     ask: () => keepAsking(reckoning),

@@ -28,6 +28,9 @@ export const problem = {
   "sum-differs": "The sum {{path}} does not add up: got {{got}}, wanted {{wanted}}.",
   "zone-name-differs":
     "The territory is called {{got}} and the zone {{wanted}}: only the same name links them.",
+  "camera-outside": "It looks at {{position}}, which is outside the city’s bounds ({{bounds}}).",
   "outline-inside-perimeter": "The outline enters the perimeter by {{area}} m².",
+  "origin-not-listed":
+    "Data are opened only from the map's own server or from those listed when it was built, not from {{origin}}.",
   "not-reckoned": "It could not be handed to the reckoning: {{reason}}.",
 };

@@ -29,6 +29,9 @@ export const problem = {
   "sum-differs": "La somma {{path}} non torna: trovato {{got}}, atteso {{wanted}}.",
   "zone-name-differs":
     "Il territorio si chiama {{got}} e la zona {{wanted}}: il legame vale solo con lo stesso nome.",
+  "camera-outside": "Guarda a {{position}}, fuori dai limiti della città ({{bounds}}).",
   "outline-inside-perimeter": "Il contorno entra nel perimetro per {{area}} m².",
+  "origin-not-listed":
+    "I dati si aprono solo dal server della mappa o da quelli elencati quando è stata costruita, e non da {{origin}}.",
   "not-reckoned": "Non è stato possibile passarlo al calcolo: {{reason}}.",
 } as const;

@@ -1,6 +1,7 @@
 import type { Geodata } from "../../domain/geodata";
 import type { Plan } from "../../domain/plan";
 import type { Result } from "../../domain/problem";
+import { dataBase } from "../data-base";
 import { selectGeodata } from "../selectors/geodata";
 import { store } from "../store";
 
@@ -9,7 +10,8 @@ export type PlanDoor = (geodata: Geodata) => Promise<Result<Plan | null>>;
 
 const fetched: PlanDoor = async (geodata) => {
   const { loadPlan } = await import("../../exchange/load-plan");
-  return loadPlan(`${import.meta.env.BASE_URL}geodata/`, geodata);
+  const base = dataBase();
+  return base.ok ? loadPlan(base.value, geodata) : base;
 };
 
 /**
