@@ -7,12 +7,15 @@ export type Position = readonly [longitude: number, latitude: number];
 /** West, south, east, north in degrees, WGS84. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+export const longitudeSchema = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+export const latitudeSchema = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 const file = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]+\.(geojson|json|csv)$/, "a plain file name inside geodata/"),
 );
+
+/** One tour's file: they stand in a folder of their own. */
+const tourFile = v.pipe(v.string(), v.regex(/^tours\/[a-z0-9-]+\.json$/, "a plain file name inside tours/"));
 
 /** Ground that a feature is part of; the map draws it in that tone, under everything of the strategies. */
 export const groundSchema = v.picklist(["wood", "water", "gravel"]);
@@ -54,7 +57,7 @@ export const citySchema = v.object({
   name: localisedSchema,
   plan: localisedSchema,
   languages: v.pipe(v.array(v.string()), v.includes("it"), v.includes("en")),
-  bounds: v.tuple([longitude, latitude, longitude, latitude]),
+  bounds: v.tuple([longitudeSchema, latitudeSchema, longitudeSchema, latitudeSchema]),
   /** The year of the census that every computed figure rests on. */
   censusYear: v.number(),
   files: v.object({
@@ -67,6 +70,10 @@ export const citySchema = v.object({
   }),
   /** The folder with what the strategic plan says; absent: the city brings none. */
   planFolder: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, "a plain folder name inside geodata/"))),
+  /** How the public screen behaves; absent: as the app itself would have it. */
+  kiosk: v.optional(file),
+  /** The tours that are told, in their order; absent: none but the one that the app makes of this very file. */
+  tours: v.optional(v.array(tourFile)),
   /** Why some municipalities are provisional, in one or two sentences. */
   membershipNote: localisedSchema,
   /** What «working proposal» means here. */

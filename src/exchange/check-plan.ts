@@ -55,7 +55,8 @@ function idsBy(
   };
 }
 
-function unknown(file: string, found: Found, ids: Readonly<Record<string, Ids>>): Problem[] {
+/** A name that refers to something that is not there. `ids`: what each name in a file refers to. */
+export function unknown(file: string, found: Found, ids: Readonly<Record<string, Ids>>): Problem[] {
   const { path, key, feature, value } = found;
   const among = Object.hasOwn(ids, key) ? ids[key] : undefined;
   if (among === undefined || typeof value !== "string" || among.has(value)) return [];
@@ -63,7 +64,7 @@ function unknown(file: string, found: Found, ids: Readonly<Record<string, Ids>>)
 }
 
 /** Ids are unique in their list: a line and a group of the same subject may share one. */
-function repeated(file: string, { value }: Found): Problem[] {
+export function repeated(file: string, { value }: Found): Problem[] {
   if (!Array.isArray(value)) return [];
   const seen = new Set<string>();
   return value.flatMap((row): Problem[] => {
@@ -77,7 +78,7 @@ function repeated(file: string, { value }: Found): Problem[] {
 }
 
 /** A text that stands in two languages stands in every one that the city speaks. */
-function untranslated(
+export function untranslated(
   file: string,
   { path, feature, value }: Found,
   languages: readonly string[],

@@ -25,6 +25,10 @@ export function firstFiles({ files, layers }: City): string[] {
   return [...new Set([...named, ...layered])].filter((file) => file !== undefined);
 }
 
+/** The files of a public screen and of its tours. Nothing that is reckoned rests on them. */
+export const kioskFiles = ({ kiosk, tours = [] }: City): string[] =>
+  kiosk === undefined ? [...tours] : [kiosk, ...tours];
+
 /**
  * The texts of a city's files to its data: parsed, each layer resolved into sites, every reference known.
  * @returns all problems of all files; a text that is not there is `file-missing`.
@@ -39,7 +43,8 @@ export function readGeodata(texts: Texts): Result<Geodata> {
   const parts = gatherNamed(readParts(city, texts));
   const licences = unlicensed(resources);
   if (!parts.ok) return bad([...parts.problems, ...licences]);
-  const version = dataVersion(resources);
+  const apart = kioskFiles(city);
+  const version = dataVersion(resources.filter(({ path }) => !apart.includes(path)));
   const geodata: Geodata = { city, version, sources: sourcesOf(resources), ...parts.value };
   const problems = [...licences, ...duplicateIds(geodata), ...danglingReferences(geodata)];
   return problems.length > 0 ? bad(problems) : good(geodata);

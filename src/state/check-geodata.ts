@@ -14,6 +14,7 @@ import { parseProvinceOutlines } from "../exchange/parse-territory";
 import { readGeodata, type Texts, withText } from "../exchange/read-geodata";
 import { problemsOf } from "../exchange/results";
 import { textsOf } from "../exchange/texts";
+import { kioskProblems } from "./check-kiosk";
 import { outside, planFolderOf, planProblems } from "./check-plan";
 
 /** The languages of the interface itself; a city brings the words of all others. */
@@ -38,7 +39,8 @@ export async function checkGeodata(files: Files): Promise<Problem[]> {
     folder === undefined
       ? []
       : await planProblems(folder, files, texts.value, geodata.ok ? geodata.value : null);
-  return distinct([...problemsOf([geodata]), ...packaging, ...inside, ...plan]);
+  const kiosk = geodata.ok ? kioskProblems(texts.value, geodata.value) : [];
+  return distinct([...problemsOf([geodata]), ...packaging, ...inside, ...plan, ...kiosk]);
 }
 
 function territoryProblems(geodata: Geodata, resources: readonly Resource[], texts: Texts): Problem[] {

@@ -1,0 +1,77 @@
+import * as v from "valibot";
+
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+/** Ordinary or large letters for everything on the screen. */
+export const TEXT_SIZES = ["normal", "large"] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** idle: as soon as nobody is there; night: in the hour of the reload; never: only when staff asks for it. */
+export const UPDATE_POLICIES = ["idle", "night", "never"] as const;
+
+/** The address that a QR code begins with: a whole one, without a part after `#`, which is ours to write. */
+const address = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^#]+$/, "http:// or https://, without #"));
+
+/** How the public screen behaves. Each field stands alone: one that is wrong does not take the others along. */
+export const kioskFields = {
+  /** Seconds without a touch until the screen asks whether somebody is there. */
+  idleSeconds: whole(10, 600),
+  /** Seconds that it asks before everything goes back. */
+  askSeconds: whole(5, 120),
+  /** The tours that run while nobody is there, by id and in this order; none named: all of the city's. */
+  tours: v.array(v.string()),
+  /** null: not set, and no QR code is shown. */
+  address: v.nullable(address),
+  /** The hour of the planned reload, by the device's clock; null: never. */
+  reloadHour: v.nullable(whole(0, 23)),
+  /** Megabytes that the page may use before it is loaded anew. */
+  memoryMegabytes: whole(200, 16_000),
+  /** Lost graphics contexts within ten minutes after which the screen goes on without a map. */
+  contextLosses: whole(1, 20),
+  /** Seconds that a lost graphics context is given to come back. */
+  restoreSeconds: whole(1, 60),
+  /** Seconds after which a worker that does not answer is taken to hang. */
+  workerSeconds: whole(5, 300),
+  textSize: v.picklist(TEXT_SIZES),
+  look: v.picklist(["system", "day", "night", "contrast"]),
+  /** The languages that are offered; the first is the one that it goes back to. None named: all of the city's. */
+  languages: v.array(v.string()),
+  updates: v.picklist(UPDATE_POLICIES),
+  /** Seconds that the screen does not listen while it is wiped. */
+  cleanSeconds: whole(10, 300),
+  /** Whether visits are counted on the device. */
+  counters: v.boolean(),
+  /** Raised by whoever keeps the files when the PIN is lost: the PIN on the device is then forgotten and set anew. */
+  pinReset: whole(0, 1_000_000),
+};
+export type KioskField = keyof typeof kioskFields;
+
+export type KioskSettings = {
+  readonly [Field in KioskField]: v.InferOutput<(typeof kioskFields)[Field]>;
+};
+
+/** What staff set on the device; it stands over what the file says. */
+export type StaffSettings = Partial<KioskSettings>;
+
+export const FIRST_KIOSK_SETTINGS: KioskSettings = {
+  idleSeconds: 45,
+  askSeconds: 15,
+  tours: [],
+  address: null,
+  reloadHour: 4,
+  memoryMegabytes: 1_000,
+  contextLosses: 3,
+  restoreSeconds: 5,
+  workerSeconds: 30,
+  textSize: "normal",
+  look: "day",
+  languages: [],
+  updates: "idle",
+  cleanSeconds: 30,
+  counters: true,
+  pinReset: 0,
+};
+
+/** Whether there is a setting of this name. */
+export const isKioskField = (name: string): name is KioskField => Object.hasOwn(kioskFields, name);
