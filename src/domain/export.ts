@@ -66,6 +66,8 @@ export interface ExportContent {
   readonly date: string;
   readonly tables: readonly (ExportTable | ExportFeatures)[];
   readonly provenance: Provenance;
+  /** How the sheet is called that says all this of itself. */
+  readonly aboutTitle: string;
 }
 
 export const EXPORT_FORMATS = ["csv-italian", "csv", "xlsx", "geojson", "geopackage", "kml"] as const;
