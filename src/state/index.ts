@@ -1,8 +1,9 @@
-export { languageOfAddress, reloadPage } from "./address";
+export { isEmbedded, languageOfAddress, reloadPage } from "./address";
 export { positionOf } from "./ask";
 export { readSettings, writeSettings } from "./device/settings";
 export * from "./filters";
 export * from "./go";
+export * from "./help";
 export * from "./mode";
 export * from "./plan/filters";
 export * from "./plan/open";

@@ -56,5 +56,6 @@ export const ui = {
   },
   matrix: { alone: "{{strategy}} in all", corner: "Strategy" },
   source: { from: "Source", licence: "Licence", date: "Data as of", method: "Method" },
+  howComputed: "How it is computed: {{panel}}",
   legend: "Legend",
 };

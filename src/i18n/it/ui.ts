@@ -56,5 +56,6 @@ export const ui = {
   },
   matrix: { alone: "{{strategy}} in tutto", corner: "Strategia" },
   source: { from: "Fonte", licence: "Licenza", date: "Dati al", method: "Metodo" },
+  howComputed: "Come si calcola: {{panel}}",
   legend: "Legenda",
 } as const;

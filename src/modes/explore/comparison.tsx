@@ -2,6 +2,7 @@ import { type UnitRef, unitFromKey, unitKey } from "../../domain/unit";
 import {
   compareNothing,
   figuresOf,
+  howComputed,
   MOST_COMPARED,
   selectResidentsKnown,
   sitesIn,
@@ -34,7 +35,7 @@ export function Comparison({ onClose }: { readonly onClose: () => void }) {
     numbered: sites[index]?.filter(({ number }) => number !== null).length ?? 0,
   }));
   return (
-    <Panel title={text("explore.compare.title")} onClose={onClose}>
+    <Panel title={text("explore.compare.title")} onClose={onClose} onMethod={howComputed("coverage")}>
       <div className={styles.stack}>
         <AddUnit />
         {compared.length < 2 ? <p>{text("explore.compare.few")}</p> : null}

@@ -3,6 +3,7 @@ import { coverageOf, type Part, together } from "../../domain/overlap";
 import { type Subset, subset } from "../../domain/strategy";
 import {
   figuresOf,
+  howComputed,
   selectResidentsKnown,
   showOverlaps,
   type Together,
@@ -37,7 +38,12 @@ export function Overlaps({ together, onClose }: OverlapsProps) {
   const isCounted = useApp(selectResidentsKnown);
   const shown = isCounted ? measure : "area";
   return (
-    <Panel title={text("explore.overlaps.title")} kind={where} onClose={onClose}>
+    <Panel
+      title={text("explore.overlaps.title")}
+      kind={where}
+      onClose={onClose}
+      onMethod={howComputed("overlap")}
+    >
       {known === null ? (
         <Waiting unit={unit} lines={8} />
       ) : (
@@ -47,16 +53,7 @@ export function Overlaps({ together, onClose }: OverlapsProps) {
             <RoughResidents figures={known} />
             <Counting />
           </p>
-          <Segmented
-            label={text("explore.overlaps.measure")}
-            labelHidden
-            segments={(isCounted ? (["residents", "area"] as const) : (["area"] as const)).map((id) => ({
-              id,
-              label: text(`explore.overlaps.${id}`),
-            }))}
-            chosen={shown}
-            onChosen={setMeasure}
-          />
+          <Measures chosen={shown} onChosen={setMeasure} />
           <Charts figures={known} measure={shown} together={together} />
           <PatchList together={together} />
           <Undrawn area={known.undrawn} />
@@ -64,6 +61,21 @@ export function Overlaps({ together, onClose }: OverlapsProps) {
         </div>
       )}
     </Panel>
+  );
+}
+
+/** Residents, once they are counted, or ground. */
+function Measures(props: { readonly chosen: Measure; readonly onChosen: (measure: Measure) => void }) {
+  const { text } = useCity();
+  const isCounted = useApp(selectResidentsKnown);
+  const measures: readonly Measure[] = isCounted ? ["residents", "area"] : ["area"];
+  return (
+    <Segmented
+      label={text("explore.overlaps.measure")}
+      labelHidden
+      segments={measures.map((id) => ({ id, label: text(`explore.overlaps.${id}`) }))}
+      {...props}
+    />
   );
 }
 

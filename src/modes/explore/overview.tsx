@@ -1,6 +1,7 @@
 import { inLanguage } from "../../domain/text";
 import {
   figuresOf,
+  howComputed,
   selectAnswer,
   selectResidentsKnown,
   showOverlaps,
@@ -22,7 +23,7 @@ export function Overview() {
   const where = useApp((app) => (unit === null ? null : unitName(app, unit)));
   const isStale = useApp((app) => selectAnswer(app).stale);
   return (
-    <Section heading={where ?? text("explore.overview.title")}>
+    <Section heading={where ?? text("explore.overview.title")} onMethod={howComputed("coverage")}>
       <PointsFailed />
       {figuresNow === null ? (
         <Waiting unit={unit} lines={6} />

@@ -7,6 +7,7 @@ import {
   goToSite,
   goToUnit,
   hover,
+  howComputed,
   selectAnswer,
   selectMunicipalities,
   selectResidentsKnown,
@@ -44,6 +45,7 @@ export function PatchCard({ patch, onClose }: PatchCardProps) {
       badges={<HatchSwatch slots={strategies.map(({ slot }) => slot)} />}
       facts={factsOf(patch, isCounted ? patch.residents : null, roughMethod(city, municipality), view)}
       onClose={onClose}
+      onMethod={howComputed("overlap")}
       actions={<PatchActions patch={patch} />}
     >
       {open === 0 ? null : (

@@ -1,5 +1,14 @@
 import type { Position } from "../../domain/city";
-import { failureAt, goToSite, hover, placeAt, selectMunicipalities, selectSites, useApp } from "../../state";
+import {
+  failureAt,
+  goToSite,
+  hover,
+  howComputed,
+  placeAt,
+  selectMunicipalities,
+  selectSites,
+  useApp,
+} from "../../state";
 import { Card, Section, SiteList } from "../../ui";
 import styles from "./explore.module.css";
 import { Counting } from "./overview";
@@ -27,6 +36,7 @@ export function PlaceCard({ position, under, onClose }: PlaceCardProps) {
       kind={`${figures.decimal(latitude, 4)} N, ${figures.decimal(longitude, 4)} E`}
       title={text("explore.place.title")}
       onClose={onClose}
+      onMethod={howComputed("influence")}
     >
       <Under sites={under} />
       {place === null ? (

@@ -2,6 +2,7 @@ import type { Site } from "../../domain/site";
 import { inLanguage } from "../../domain/text";
 import {
   goToUnit,
+  howComputed,
   municipalitiesOf,
   selectCountedIds,
   selectMunicipalities,
@@ -40,6 +41,7 @@ export function SiteCard({ site, onClose }: SiteCardProps) {
       }
       facts={factsOf(site, view)}
       onClose={onClose}
+      onMethod={howComputed("influence")}
       actions={<SiteActions site={site} />}
     >
       <Remarks site={site} />
@@ -89,7 +91,7 @@ function StandsIn({ site }: { readonly site: Site }) {
   if (site.geometry.type === "Point" || subsets === undefined) return null;
   const names = [...subsets].sort((one, other) => one - other).map((bits) => subsetName(view, bits));
   return (
-    <Section heading={view.text("explore.site.where")}>
+    <Section heading={view.text("explore.site.where")} onMethod={howComputed("overlap")}>
       <p>{view.text("explore.site.standsMany", { subsets: names.join("; ") })}</p>
       {municipalities
         .toSorted((one, other) => view.figures.compare(one.name, other.name))

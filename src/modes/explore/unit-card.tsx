@@ -4,6 +4,7 @@ import { sameUnit } from "../../domain/unit";
 import {
   figuresOf,
   goToUnit,
+  howComputed,
   isReported,
   membersOf,
   reportOnly,
@@ -48,6 +49,7 @@ export function UnitCard({ unit, onClose }: UnitCardProps) {
         isProvisional ? <ProvisionalMark note={inLanguage(city.membershipNote, language)} /> : undefined
       }
       onClose={onClose}
+      onMethod={howComputed("coverage")}
       actions={<UnitActions unit={unit} />}
     >
       <UnitAnswer unit={unit} figures={figures} />

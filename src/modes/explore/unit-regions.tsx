@@ -1,5 +1,12 @@
 import type { UnitRef } from "../../domain/unit";
-import { reportOnly, selectResidentsKnown, showOverlaps, type UnitFigures, useApp } from "../../state";
+import {
+  howComputed,
+  reportOnly,
+  selectResidentsKnown,
+  showOverlaps,
+  type UnitFigures,
+  useApp,
+} from "../../state";
 import { RegionsChart, regionsOf, Section } from "../../ui";
 import { AsFarAsKnown, noneName } from "./as-far-as-known";
 import { roughWhy } from "./strategy-shares";
@@ -16,7 +23,7 @@ export function UnitRegions({ unit, figures: known }: UnitRegionsProps) {
   const { city, text } = view;
   const measure = useApp(selectResidentsKnown) ? "residents" : "area";
   return (
-    <Section heading={text("explore.unit.regions")} foldable>
+    <Section heading={text("explore.unit.regions")} foldable onMethod={howComputed("overlap")}>
       <RegionsChart
         caption={`${text("explore.unit.regions")}: ${text(`explore.overlaps.${measure}`)}`}
         captionHidden

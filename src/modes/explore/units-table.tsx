@@ -1,6 +1,6 @@
 import { shareOf } from "../../domain/measure";
 import { inLanguage } from "../../domain/text";
-import { goToUnit, selectUnitRows, type UnitRow, unitName, useApp } from "../../state";
+import { goToUnit, howComputed, selectUnitRows, type UnitRow, unitName, useApp } from "../../state";
 import { type Column, DataTable, Panel } from "../../ui";
 import styles from "./explore.module.css";
 import { Counting } from "./overview";
@@ -14,7 +14,12 @@ export function UnitsTable({ onClose }: { readonly onClose: () => void }) {
   const rows = useApp(selectUnitRows);
   const where = useApp((app) => (app.unit === null ? null : unitName(app, app.unit)));
   return (
-    <Panel title={text("explore.table.title")} kind={where} onClose={onClose}>
+    <Panel
+      title={text("explore.table.title")}
+      kind={where}
+      onClose={onClose}
+      onMethod={howComputed("coverage")}
+    >
       <DataTable
         caption={text("explore.table.title")}
         captionHidden

@@ -1,7 +1,7 @@
 import { shareOf } from "../../domain/measure";
 import { inLanguage } from "../../domain/text";
 import type { UnitRef } from "../../domain/unit";
-import { membersOf, sitesIn, type UnitFigures, useApp } from "../../state";
+import { howComputed, membersOf, sitesIn, type UnitFigures, useApp } from "../../state";
 import { Section } from "../../ui";
 import styles from "./explore.module.css";
 import { roughWords } from "./strategy-shares";
@@ -28,7 +28,7 @@ export function UnknownHere({ unit, figures: known }: UnknownHereProps) {
     ...(known.failed.length > 0 ? [text("explore.unit.failed", { sites: known.failed.join(", ") })] : []),
   ];
   return (
-    <Section heading={text("explore.unit.unknown")}>
+    <Section heading={text("explore.unit.unknown")} onMethod={howComputed("known")}>
       {sentences.length === 0 ? (
         <p>{text("explore.unit.allKnown")}</p>
       ) : (

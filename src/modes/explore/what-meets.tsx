@@ -1,5 +1,5 @@
 import type { Site } from "../../domain/site";
-import { failureAt, placeAt, positionOf, useApp } from "../../state";
+import { failureAt, howComputed, placeAt, positionOf, useApp } from "../../state";
 import { Section } from "../../ui";
 import { PlaceFacts } from "./place-facts";
 import { useCity } from "./use-city";
@@ -13,7 +13,7 @@ export function WhatMeets({ site }: { readonly site: Site }) {
   const failure = useApp((app) => (position === null ? null : failureAt(app, position)));
   if (position === null) return null;
   return (
-    <Section heading={text("explore.site.where")}>
+    <Section heading={text("explore.site.where")} onMethod={howComputed("overlap")}>
       {place === null ? (
         <WaitingOrFailed failure={failure} lines={3} label={text("explore.place.waiting")} />
       ) : (

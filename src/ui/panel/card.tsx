@@ -15,6 +15,8 @@ export interface CardProps {
   readonly lead?: ReactNode;
   readonly facts?: readonly Fact[] | undefined;
   readonly onClose?: (() => void) | undefined;
+  /** Leads to how its figures are computed. */
+  readonly onMethod?: (() => void) | undefined;
   readonly actions?: ReactNode;
   /** Sections under the facts. */
   readonly children?: ReactNode;
@@ -29,6 +31,7 @@ export function Card({
   lead,
   facts = [],
   onClose,
+  onMethod,
   actions,
   children,
 }: CardProps) {
@@ -42,6 +45,7 @@ export function Card({
         </span>
       }
       onClose={onClose}
+      onMethod={onMethod}
       footer={actions ? <div className={styles.actions}>{actions}</div> : undefined}
     >
       {lead ? <div className={styles.lead}>{lead}</div> : null}

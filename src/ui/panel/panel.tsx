@@ -3,6 +3,7 @@ import { useText } from "../../i18n";
 import { classes } from "../classes";
 import { Button } from "../controls/button";
 import { Heading, type Level } from "./heading";
+import { MethodButton } from "./method-button";
 import styles from "./panel.module.css";
 
 export interface PanelProps {
@@ -11,6 +12,8 @@ export interface PanelProps {
   readonly kind?: ReactNode;
   readonly level?: Level | undefined;
   readonly onClose?: (() => void) | undefined;
+  /** Leads to how its figures are computed. */
+  readonly onMethod?: (() => void) | undefined;
   /** Stays in sight under the scrolling body. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
@@ -18,7 +21,8 @@ export interface PanelProps {
 }
 
 /** A region with a title and a body that scrolls; the title names the region for a screen reader. */
-export function Panel({ title, kind, level = 2, onClose, footer, children, className }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { title, kind, level = 2, onClose, onMethod, footer, children, className } = props;
   const { text } = useText();
   const id = useId();
   return (
@@ -30,6 +34,11 @@ export function Panel({ title, kind, level = 2, onClose, footer, children, class
             {title}
           </Heading>
         </div>
+        {onMethod ? (
+          <div className={styles.method}>
+            <MethodButton of={title} onPress={onMethod} />
+          </div>
+        ) : null}
         {onClose ? (
           <Button tone="plain" onPress={onClose}>
             {text("ui.close")}

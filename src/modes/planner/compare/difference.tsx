@@ -1,4 +1,4 @@
-import { turnTo, useApp } from "../../../state";
+import { howComputed, turnTo, useApp } from "../../../state";
 import { selectPlanner } from "../../../state/planner/selectors/scenarios";
 import { EmptyState, Panel } from "../../../ui";
 import { usePlan } from "../use-plan";
@@ -14,7 +14,7 @@ export function Difference({ onClose }: { readonly onClose: () => void }) {
   const { compared } = planner;
   if (compared === null)
     return (
-      <Panel title={text("planner.compare.title")} onClose={onClose}>
+      <Panel title={text("planner.compare.title")} onClose={onClose} onMethod={howComputed("difference")}>
         <EmptyState
           sentence={text("planner.compare.gone")}
           actions={[
@@ -28,7 +28,12 @@ export function Difference({ onClose }: { readonly onClose: () => void }) {
     after: sideName(planner, compared.after, text),
   });
   return (
-    <Panel title={text("planner.compare.title")} kind={kind} onClose={onClose}>
+    <Panel
+      title={text("planner.compare.title")}
+      kind={kind}
+      onClose={onClose}
+      onMethod={howComputed("difference")}
+    >
       <DifferenceAnswer>{(difference) => <DifferenceTables difference={difference} />}</DifferenceAnswer>
       <Terms compared={compared} />
     </Panel>

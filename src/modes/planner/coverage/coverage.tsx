@@ -1,5 +1,5 @@
 import { inLanguage } from "../../../domain/text";
-import { selectCounted, useApp } from "../../../state";
+import { howComputed, selectCounted, useApp } from "../../../state";
 import { coverageOf } from "../../../state/planner/selectors/coverage-rows";
 import { selectFigures } from "../../../state/planner/selectors/figures";
 import { Section, Skeleton } from "../../../ui";
@@ -22,20 +22,24 @@ export function Coverage() {
   return (
     <div className={styles.stack}>
       <FailedPilots />
-      <Section heading={text("planner.coverage.depth.title")}>
+      <Section heading={text("planner.coverage.depth.title")} onMethod={howComputed("coverage")}>
         <Depths />
       </Section>
-      <Section heading={text("planner.coverage.around.title")}>
+      <Section heading={text("planner.coverage.around.title")} onMethod={howComputed("coverage")}>
         <Exact lines={2}>{({ total }) => <AroundReach row={total} />}</Exact>
       </Section>
-      <Section heading={text("planner.coverage.spread.title")}>
+      <Section heading={text("planner.coverage.spread.title")} onMethod={howComputed("residents")}>
         <Exact lines={4}>{({ total }) => <DistanceAndRiver row={total} />}</Exact>
       </Section>
       <Reports />
-      <Section heading={text("planner.coverage.strategies.title")} foldable>
+      <Section
+        heading={text("planner.coverage.strategies.title")}
+        foldable
+        onMethod={howComputed("coverage")}
+      >
         <Exact lines={4}>{({ total }) => <ByStrategy row={total} />}</Exact>
       </Section>
-      <Section heading={text("planner.coverage.within.title")} foldable>
+      <Section heading={text("planner.coverage.within.title")} foldable onMethod={howComputed("influence")}>
         <Within />
       </Section>
       <Method />

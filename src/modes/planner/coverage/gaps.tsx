@@ -1,6 +1,6 @@
 import { coveredOf, type UnitDepths } from "../../../domain/planner";
 import type { CoverageAnswer, UnitCoverage as OneUnit } from "../../../domain/planner-coverage";
-import { goToUnit, selectMunicipalities, useApp } from "../../../state";
+import { goToUnit, howComputed, selectMunicipalities, useApp } from "../../../state";
 import { selectFigures } from "../../../state/planner/selectors/figures";
 import { Panel, ProvisionalMark, Section, UnitLine } from "../../../ui";
 import { Rough } from "../../../ui/figures/rough";
@@ -17,7 +17,7 @@ import { roughDepths } from "./wording";
 export function Gaps({ onClose }: { readonly onClose: () => void }) {
   const { text } = usePlan();
   return (
-    <Panel title={text("planner.coverage.gaps.title")} onClose={onClose}>
+    <Panel title={text("planner.coverage.gaps.title")} onClose={onClose} onMethod={howComputed("gaps")}>
       <Exact lines={12}>
         {(answer) => (
           <div className={styles.stack}>

@@ -1,7 +1,7 @@
 import { type Share, shareOf } from "../../../domain/measure";
 import { coveredOf, wholeOf } from "../../../domain/planner";
 import type { CoverageAnswer, Inequality as Uneven } from "../../../domain/planner-coverage";
-import { goToUnit, selectMunicipalities, useApp } from "../../../state";
+import { goToUnit, howComputed, selectMunicipalities, useApp } from "../../../state";
 import { type Column, DataTable, Figure, Panel, Section } from "../../../ui";
 import { heightAt } from "../../../ui/charts/lorenz";
 import { LorenzChart } from "../../../ui/charts/lorenz-chart";
@@ -16,7 +16,11 @@ import { Method } from "./method";
 export function Inequality({ onClose }: { readonly onClose: () => void }) {
   const { text } = usePlan();
   return (
-    <Panel title={text("planner.coverage.inequality.title")} onClose={onClose}>
+    <Panel
+      title={text("planner.coverage.inequality.title")}
+      onClose={onClose}
+      onMethod={howComputed("inequality")}
+    >
       <Exact lines={10}>{(answer) => <Whole answer={answer} />}</Exact>
       <Method />
     </Panel>

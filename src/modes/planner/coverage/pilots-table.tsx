@@ -1,6 +1,6 @@
 import type { CoverageAnswer } from "../../../domain/planner-coverage";
 import { inLanguage } from "../../../domain/text";
-import { choosePilot, selectMunicipalities, selectSites, useApp } from "../../../state";
+import { choosePilot, howComputed, selectMunicipalities, selectSites, useApp } from "../../../state";
 import { selectFigures } from "../../../state/planner/selectors/figures";
 import { selectSettledPilots } from "../../../state/planner/selectors/pilots";
 import { selectRoughPilots } from "../../../state/planner/selectors/reaching";
@@ -25,6 +25,7 @@ export function PilotsTable({ onClose }: { readonly onClose: () => void }) {
         base.layer.proposal ? <ProposalBadge note={inLanguage(city.proposalNote, language)} /> : undefined
       }
       onClose={onClose}
+      onMethod={howComputed("residents")}
     >
       <Exact lines={12}>{(answer) => <Table answer={answer} />}</Exact>
       <p className={styles.small}>

@@ -2,6 +2,7 @@ import { wholeOf } from "../../../domain/planner";
 import { inLanguage } from "../../../domain/text";
 import type { UnitRef } from "../../../domain/unit";
 import {
+  howComputed,
   isReported,
   selectMemberships,
   selectMunicipalities,
@@ -51,6 +52,7 @@ export function UnitCoverage({ unit, onClose }: UnitProps & { readonly onClose: 
         isProvisional ? <ProvisionalMark note={inLanguage(city.membershipNote, language)} /> : undefined
       }
       onClose={onClose}
+      onMethod={howComputed("coverage")}
       actions={isKnown ? <Actions unit={unit} /> : undefined}
     >
       {isInside ? (
@@ -85,7 +87,7 @@ function Inside({ unit }: UnitProps) {
       <Section heading={text("planner.coverage.unit.around")}>
         <OfUnit unit={unit} Part={AroundReach} />
       </Section>
-      <Section heading={text("planner.coverage.unit.spread")}>
+      <Section heading={text("planner.coverage.unit.spread")} onMethod={howComputed("residents")}>
         <OfUnit unit={unit} Part={DistanceAndRiver} />
       </Section>
       <UnitPilots unit={unit} />

@@ -1,5 +1,5 @@
 import type { UnitRef } from "../../../domain/unit";
-import { membersOf, useApp } from "../../../state";
+import { howComputed, membersOf, useApp } from "../../../state";
 import { selectFigures } from "../../../state/planner/selectors/figures";
 import { Section } from "../../../ui";
 import { usePlan } from "../use-plan";
@@ -13,7 +13,7 @@ export function UnitGaps({ unit }: { readonly unit: UnitRef }) {
   const isCounted = useApp((app) => selectFigures(app).withResidents);
   const codes = new Set(members.map(({ code }) => code));
   return (
-    <Section heading={text("planner.coverage.unit.gaps")}>
+    <Section heading={text("planner.coverage.unit.gaps")} onMethod={howComputed("gaps")}>
       {isCounted ? (
         <Exact lines={4}>
           {(answer) => {

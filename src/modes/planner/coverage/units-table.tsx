@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { unitFromKey } from "../../../domain/unit";
 import {
   goToUnit,
+  howComputed,
   selectInside,
   selectMemberships,
   selectMunicipalities,
@@ -32,7 +33,7 @@ export function UnitsTable({ onClose }: { readonly onClose: () => void }) {
   const [kind, setKind] = useState<(typeof KINDS)[number]>("municipalities");
   const rows = useApp(selectCoverageRows);
   return (
-    <Panel title={text("planner.coverage.units.title")} onClose={onClose}>
+    <Panel title={text("planner.coverage.units.title")} onClose={onClose} onMethod={howComputed("coverage")}>
       <Segmented
         label={text("planner.coverage.units.title")}
         labelHidden

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { SitingAnswer } from "../../../domain/planner-siting";
+import { howComputed } from "../../../state";
 import { forgetSearch } from "../../../state/planner/searching";
 import type { Search } from "../../../state/planner/siting-wish";
 import { Announcer, Button, Notice, Section } from "../../../ui";
@@ -25,7 +26,11 @@ export function NextAnswer({ search, best, isAsked }: AnswerProps & { readonly i
   const isOver = search.state.kind === "answered";
   const isFound = best.verdict.kind !== "impossible";
   return (
-    <Section heading={text(`planner.next.answer.${isOver ? "title" : "soFar"}`)} level={4}>
+    <Section
+      heading={text(`planner.next.answer.${isOver ? "title" : "soFar"}`)}
+      level={4}
+      onMethod={howComputed("siting")}
+    >
       {taken === null && !isAsked ? <Notice tone="warning">{text("planner.next.run.stale")}</Notice> : null}
       {isFound ? <AnswerFigures search={search} best={best} /> : null}
       <VerdictLines search={search} best={best} />

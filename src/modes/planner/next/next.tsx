@@ -1,4 +1,4 @@
-import { useApp } from "../../../state";
+import { howComputed, useApp } from "../../../state";
 import { selectSearch } from "../../../state/planner/selectors/siting";
 import { Section } from "../../../ui";
 import { usePlan } from "../use-plan";
@@ -14,7 +14,7 @@ export function Next() {
   const { text } = usePlan();
   const shown = useApp(selectSearch);
   return (
-    <Section heading={text("planner.next.title")}>
+    <Section heading={text("planner.next.title")} onMethod={howComputed("siting")}>
       <div className={styles.next}>
         <Goal />
         <CandidatesField />

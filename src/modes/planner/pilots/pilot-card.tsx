@@ -1,5 +1,5 @@
 import { inLanguage } from "../../../domain/text";
-import { selectMunicipalities, turnTo, useApp } from "../../../state";
+import { howComputed, selectMunicipalities, turnTo, useApp } from "../../../state";
 import { edit } from "../../../state/planner/editing";
 import { type PilotChange, selectPilotChanges } from "../../../state/planner/selectors/changes";
 import { selectOriginalPilots } from "../../../state/planner/selectors/pilots";
@@ -61,6 +61,7 @@ function Standing({ change, onClose }: { readonly change: PilotChange; readonly 
         </>
       }
       onClose={onClose}
+      onMethod={howComputed("live")}
       actions={<PilotActions change={change} />}
     >
       <PilotFigures change={change} />

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type Residents, shareOf } from "../../../domain/measure";
 import type { PilotCoverage } from "../../../domain/planner-coverage";
-import { useApp } from "../../../state";
+import { howComputed, useApp } from "../../../state";
 import { askAgain } from "../../../state/planner/comparing";
 import type { PilotChange } from "../../../state/planner/selectors/changes";
 import { selectFigures } from "../../../state/planner/selectors/figures";
@@ -35,7 +35,7 @@ export function PilotFigures({ change }: { readonly change: PilotChange }) {
   if (row === undefined) return <Skeleton lines={5} label={text("planner.pilots.card.waiting")} />;
   const isStale = exact?.stale === true;
   return (
-    <Section heading={text("planner.pilots.card.figures")}>
+    <Section heading={text("planner.pilots.card.figures")} onMethod={howComputed("residents")}>
       <div className={isStale ? styles.stale : undefined} aria-busy={isStale}>
         <FactList facts={factsOf(row, withResidents ? rough : null, withResidents, plan)} />
         <p className={styles.small}>

@@ -1,6 +1,14 @@
 import { useMemo } from "react";
 import type { Position } from "../../../domain/city";
-import { choosePilot, chooseSite, hover, selectMunicipalities, selectSites, useApp } from "../../../state";
+import {
+  choosePilot,
+  chooseSite,
+  hover,
+  howComputed,
+  selectMunicipalities,
+  selectSites,
+  useApp,
+} from "../../../state";
 import { selectPilotChanges } from "../../../state/planner/selectors/changes";
 import { municipalityAt, pilotsAround } from "../../../state/planner/selectors/near";
 import { selectPilots } from "../../../state/planner/selectors/pilots";
@@ -39,6 +47,7 @@ export function PlaceCard({ position, under, onClose }: PlaceCardProps) {
       title={text("planner.pilots.place.title")}
       facts={[{ id: "municipality", label: text("planner.pilots.card.municipality"), value: where }]}
       onClose={onClose}
+      onMethod={howComputed("influence")}
       actions={<Button onPress={() => placePilot(position)}>{text("planner.pilots.add.atPlace")}</Button>}
     >
       <Under ids={under} />

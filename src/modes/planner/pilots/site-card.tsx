@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Site } from "../../../domain/site";
 import { inLanguage } from "../../../domain/text";
-import { selectMunicipalities, selectSites, showSite, useApp } from "../../../state";
+import { howComputed, selectMunicipalities, selectSites, showSite, useApp } from "../../../state";
 import { pilotsAround } from "../../../state/planner/selectors/near";
 import { selectPilots } from "../../../state/planner/selectors/pilots";
 import { Button, Card, EmptyState, Panel, SlotSign } from "../../../ui";
@@ -54,6 +54,7 @@ function Known({ site, onClose }: { readonly site: Site; readonly onClose: () =>
         },
       ]}
       onClose={onClose}
+      onMethod={howComputed("influence")}
       actions={<Button onPress={() => showSite(site.id)}>{text("explore.unit.zoom")}</Button>}
     >
       <Around around={around} />
