@@ -4,14 +4,25 @@ import { MapView } from "../map";
 import { ExploreSpoken } from "../modes/explore";
 import { PlanReading } from "../modes/plan";
 import { PlannerSheets } from "../modes/planner";
-import { liftSheet, selectGeodata, selectIsAnswered, turnSheet, useApp } from "../state";
-import { AppFrame, HeaderLine, Skeleton } from "../ui";
+import {
+  isEmbedded,
+  liftSheet,
+  openWhole,
+  selectGeodata,
+  selectIsAnswered,
+  turnSheet,
+  useApp,
+} from "../state";
+import { AppFrame, Button, HeaderLine, Skeleton } from "../ui";
 import { BrokenData } from "./broken-data";
 import { Foot } from "./foot";
 import { PARTS } from "./mode-parts";
 import { ModeSwitch } from "./mode-switch";
 import { Settings } from "./settings";
 import { useCovered } from "./use-covered";
+
+/** Whether the map is a part of another page; it is or is not for the life of this one. */
+const EMBEDDED = isEmbedded();
 
 /** The page: header, question, map and answer; or what is wrong with the data instead. */
 export function App() {
@@ -31,11 +42,13 @@ export function App() {
       <AppFrame
         header={
           <HeaderLine
+            embedded={EMBEDDED}
             title={city === undefined ? text("explore.title") : inLanguage(city.name, language)}
             plan={city === undefined ? "" : inLanguage(city.plan, language)}
           >
             <ModeSwitch />
             <Settings />
+            {EMBEDDED ? <Button onPress={openWhole}>{text("common.openWhole")}</Button> : null}
             {geodata === null ? null : <ExploreSpoken />}
           </HeaderLine>
         }

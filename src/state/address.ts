@@ -13,25 +13,31 @@ export function languageOfAddress(): string | null {
  * of the history, so that «back» goes to what was there before; anything else overwrites the entry.
  */
 export function keepAddress(languages: readonly string[]): () => void {
-  if (location.hash.length > 1) takeAddress(languages);
-  const onBack = () => takeAddress(languages);
-  window.addEventListener("popstate", onBack);
+  const take = () => openLink(location.hash.slice(1), languages);
+  if (location.hash.length > 1) take();
+  window.addEventListener("popstate", take);
   const stop = store.subscribe(writeAddress);
   return () => {
-    window.removeEventListener("popstate", onBack);
+    window.removeEventListener("popstate", take);
     stop();
   };
 }
 
-function takeAddress(languages: readonly string[]): void {
+/**
+ * Opens what a link holds, as if it stood in the address.
+ * @param link the part of an address after `#`
+ * @returns the ids that this city does not know; nothing happens before the city is there
+ */
+export function openLink(link: string, languages: readonly string[]): readonly string[] {
   const known = knownOf(store.getState(), languages);
-  if (known === null) return;
-  const { roots, unknown } = readLink(location.hash.slice(1), known);
+  if (known === null) return [];
+  const { roots, unknown } = readLink(link, known);
   store.setState(({ sheet }) => ({
     ...roots,
     unknownIds: unknown,
     sheet: { ...sheet, showing: roots.selection || roots.reading ? "answer" : "question" },
   }));
+  return unknown;
 }
 
 function writeAddress(app: App, before: App): void {
@@ -49,6 +55,17 @@ function knownOf(app: App, languages: readonly string[]): Known | null {
   const { city, municipalities, zones, sites } = geodata;
   const units = [...municipalities.map(({ code }) => `m${code}`), ...zones.map(({ id }) => `z${id}`)];
   return { city, languages, units: new Set(units), sites: new Set(sites.map(({ id }) => id)) };
+}
+
+/** Whether the address asks for the map as a part of another page: `?embed=1`. */
+export const isEmbedded = (address: string = location.href): boolean =>
+  new URL(address).searchParams.get("embed") === "1";
+
+/** Opens the map in a page of its own, at what is shown now. */
+export function openWhole(): void {
+  const whole = new URL(location.href);
+  whole.searchParams.delete("embed");
+  window.open(whole.href, "_blank", "noopener");
 }
 
 /** Loads the page anew; its address keeps what was chosen. */

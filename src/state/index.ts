@@ -1,4 +1,4 @@
-export { isEmbedded, languageOfAddress, reloadPage } from "./address";
+export { isEmbedded, languageOfAddress, openWhole, reloadPage } from "./address";
 export { positionOf } from "./ask";
 export { readSettings, writeSettings } from "./device/settings";
 export * from "./filters";

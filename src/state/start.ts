@@ -2,7 +2,7 @@ import { createClient } from "../analysis/client";
 import type { City } from "../domain/city";
 import type { Result } from "../domain/problem";
 import { loadGeodata, loadMessages, loadResidents } from "../exchange/load-geodata";
-import { keepAddress, languageOfAddress } from "./address";
+import { isEmbedded, keepAddress, languageOfAddress, openLink } from "./address";
 import { keepAsking } from "./ask";
 import { dataBase } from "./data-base";
 import { readSettings } from "./device/settings";
@@ -19,9 +19,17 @@ export async function start(languages: readonly string[]): Promise<void> {
   const ready = store.subscribe(({ geodata }) => {
     if (geodata.status !== "ready") return;
     ready();
-    keepAddress([...new Set([...languages, ...geodata.value.city.languages])]);
+    const spoken = [...new Set([...languages, ...geodata.value.city.languages])];
+    keepAddress(spoken);
+    if (isEmbedded()) void talkToPage((link) => openLink(link, spoken));
   });
   await load(languages);
+}
+
+/** The code for the page around comes only where there is one. */
+async function talkToPage(open: (link: string) => readonly string[]): Promise<void> {
+  const { talk } = await import("./embed");
+  talk(open);
 }
 
 /** Loads the city's files, again after a failure. `languages` are those the app itself speaks. */

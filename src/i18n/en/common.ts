@@ -13,6 +13,7 @@ export const common = {
     privacy: "Privacy",
     credits: "Credits",
   },
+  openWhole: "Open the whole map",
   notKnown: "not known",
   atLeast: "at least",
   of: "of",

@@ -13,6 +13,7 @@ export const common = {
     privacy: "Privacy",
     credits: "Crediti",
   },
+  openWhole: "Apri la mappa intera",
   notKnown: "non noto",
   atLeast: "almeno",
   of: "su",

@@ -2,8 +2,9 @@ import type { IDBPDatabase, IDBPObjectStore } from "idb";
 import type { Scenario } from "../../domain/scenario";
 import { writeScenario } from "../../domain/scenario-file";
 import { channelOf, type OtherTabs } from "./other-tabs";
-import { connectionTo, type ScenarioSchema } from "./scenario-database";
+import { type ScenarioSchema, scenarioDatabase } from "./scenario-database";
 import { type Found, foundIn } from "./scenario-record";
+import { asked as askedOf } from "./trouble";
 
 /** Why the device did not do what was asked of it. full: there is no room left; then nothing was overwritten. */
 export interface DeviceTrouble {
@@ -54,8 +55,9 @@ const CURRENT = "current";
 
 /** The scenarios of one city, in the IndexedDB of this device. It is opened with the first question. */
 export function scenarioStore(city: string, tabs: OtherTabs = channelOf(`scenarios-${city}`)): ScenarioStore {
-  const { connected, close } = connectionTo(`scenarios-${city}`);
-  const asked = <Answer>(put: (database: Database) => Promise<Answer>) => trying(connected, put);
+  const { connected, close } = scenarioDatabase(city);
+  const asked = <Answer>(put: (database: Database) => Promise<Answer>) =>
+    askedOf(async () => put(await connected()));
   return {
     readAll: () => asked(readAll),
     read: (id) =>
@@ -80,19 +82,6 @@ export function scenarioStore(city: string, tabs: OtherTabs = channelOf(`scenari
       close();
     },
   };
-}
-
-async function trying<Answer>(
-  connected: () => Promise<Database>,
-  put: (database: Database) => Promise<Answer>,
-): Promise<Answer | DeviceTrouble> {
-  try {
-    return await put(await connected());
-  } catch (fault) {
-    const isFull = fault instanceof Error && fault.name === "QuotaExceededError";
-    const reason = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
-    return { kind: "trouble", why: isFull ? "full" : "unusable", reason };
-  }
 }
 
 async function readAll(database: Database): Promise<Shelf> {

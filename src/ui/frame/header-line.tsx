@@ -6,15 +6,17 @@ export interface HeaderLineProps {
   readonly title: string;
   /** The plan that it belongs to. */
   readonly plan: string;
+  /** Inside another page, which has names of its own, the names here are only heard. */
+  readonly embedded?: boolean;
   /** Language and look. */
   readonly children?: ReactNode;
 }
 
 /** The line at the top: what this is, for which plan, and how to read it. */
-export function HeaderLine({ title, plan, children }: HeaderLineProps) {
+export function HeaderLine({ title, plan, embedded = false, children }: HeaderLineProps) {
   return (
     <div className={styles.line}>
-      <div className={styles.names}>
+      <div className={embedded ? "visually-hidden" : styles.names}>
         <h1 className={styles.title}>{title}</h1> <p className={styles.plan}>{plan}</p>
       </div>
       <div className={styles.settings}>{children}</div>

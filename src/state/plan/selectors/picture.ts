@@ -6,6 +6,7 @@ import { FIRST_ROOTS } from "../../roots";
 import { selectUnitOverlaps } from "../../selectors/figures";
 import { selectGeodata } from "../../selectors/geodata";
 import { selectCountedIds } from "../../selectors/question";
+import { selectMatrixSites } from "./landing";
 import { selectProject, selectProjectSites, strategiesOf } from "./projects";
 
 const NO_SITES: readonly Site[] = [];
@@ -13,12 +14,13 @@ const NO_PATCHES: readonly Patch[] = [];
 
 /**
  * What the map draws beside the plan: the places of the project whose card is open, or those that it may reach later;
- * nothing for a project without a place; all that exists or is proposed while no project is asked for. What was filtered
- * while exploring does not hold here, because nothing here shows it.
+ * nothing for a project without a place; those that the open matrix counts; all that exists or is proposed while nothing is
+ * asked for. What was filtered while exploring does not hold here, because nothing here shows it.
  */
 export const selectPlanSites = createSelector(
-  [selectGeodata, selectProject, selectProjectSites],
-  (geodata, project, places): readonly Site[] => {
+  [selectGeodata, selectProject, selectProjectSites, selectMatrixSites],
+  (geodata, project, places, counted): readonly Site[] => {
+    if (counted !== null) return counted;
     const sites = geodata?.sites.filter(({ status }) => FIRST_ROOTS.statuses.includes(status)) ?? NO_SITES;
     if (project === null) return sites;
     if (places !== null) return places;
