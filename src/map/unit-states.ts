@@ -20,7 +20,7 @@ export function unitStates(
   );
 }
 
-/** Where nobody is covered a planner's map stays without colour: that is what is looked for. */
+/** Where nobody is covered, or no project lands, the map stays without colour: that is what is looked for. */
 function levelOf(
   { colours, coloured, planning }: Pick<Scene, "colours" | "coloured" | "planning">,
   code: string,
@@ -28,7 +28,8 @@ function levelOf(
   if (!coloured) return null;
   const value = colours.values.get(code) ?? null;
   if (value === 0 && planning !== null) return null;
-  return value === null || colours.classes === null ? -1 : classOf(value, colours.classes);
+  if (value === null || colours.classes === null) return -1;
+  return value < colours.classes.least ? null : classOf(value, colours.classes);
 }
 
 /** Which lines and areas are marked, by id. */
