@@ -7,12 +7,7 @@ import { selectLandings, selectMatrixStrategy } from "./landing";
 
 /** What colours the municipalities while the matrix is open: how many projects land in each. null while it is not. */
 export const selectPlanColours = createSelector(
-  [
-    selectLandings,
-    selectInside,
-    (app: App) =>
-      app.mode === "plan" && app.selection?.kind === "matrix" ? app.selection.strategy : undefined,
-  ],
+  [selectLandings, selectInside, selectMatrixStrategy],
   (known, inside, strategy): Colours | null => {
     if (strategy === undefined || known === null) return null;
     const counts = inside.map(({ code }): [string, number] => [
