@@ -4,21 +4,32 @@ import { runnerImport } from "vite";
 import { open } from "./command.mjs";
 
 /**
- * Says everything that is wrong with a city's data, or nothing.
+ * Says everything that is wrong with a city's data, or nothing; and what whoever publishes the map has yet to fill in, which
+ * is no fault of the data.
  *   npm run geodata:check                       the data of this city
  *   npm run geodata:check -- path/to/geodata    those of another
  *   npm run geodata:check -- --seal             first writes the size and fingerprint of every file into its datapackage.json
  */
 const PACKAGE = "datapackage.json";
 const LANGUAGES = ["en", "it"];
+/** What the public administration's catalogue of software reads. */
+const PUBLICCODE = "publiccode.yml";
 
 await open(async () => {
   const words = process.argv.slice(2);
   const folder = resolve(words.find((word) => !word.startsWith("--")) ?? "geodata");
   if (words.includes("--seal")) await seal(folder);
-  const { checkGeodata } = await imported("src/state/check-geodata.ts");
-  const problems = await checkGeodata(await filesOf(folder));
-  await print(problems);
+  const [{ checkGeodata }, { contactWarnings, publiccodeWarnings }] = await Promise.all([
+    imported("src/state/check-geodata.ts"),
+    imported("src/state/check-contacts.ts"),
+  ]);
+  const files = await filesOf(folder);
+  const problems = await checkGeodata(files);
+  const warnings = [
+    ...contactWarnings(files),
+    ...publiccodeWarnings(PUBLICCODE, await readFile(PUBLICCODE, "utf8")),
+  ];
+  await print(problems, warnings);
   if (problems.length > 0) process.exitCode = 1;
 });
 
@@ -50,15 +61,18 @@ async function seal(folder) {
   }
 }
 
-async function print(problems) {
+async function print(problems, warnings) {
   const [{ describeProblem }, { startText }] = await Promise.all([
     imported("src/i18n/problems.ts"),
     imported("src/i18n/text.ts"),
   ]);
   startText(LANGUAGES[0]);
-  for (const problem of problems) {
-    console.error([problem.file, problem.feature].filter((part) => part !== null).join(" · "));
-    for (const language of LANGUAGES) console.error(`  ${language}: ${describeProblem(problem, language)}`);
-  }
-  console.log(problems.length === 0 ? "The data are whole." : `${problems.length} problems.`);
+  const say = (say, problem) => {
+    say([problem.file, problem.feature].filter((part) => part !== null).join(" · "));
+    for (const language of LANGUAGES) say(`  ${language}: ${describeProblem(problem, language)}`);
+  };
+  for (const problem of problems) say(console.error, problem);
+  for (const warning of warnings) say((line) => console.warn(`warning  ${line}`), warning);
+  const found = problems.length === 0 ? "The data are whole." : `${problems.length} problems.`;
+  console.log(warnings.length === 0 ? found : `${found} ${warnings.length} warnings.`);
 }

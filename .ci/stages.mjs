@@ -17,7 +17,7 @@ export const STAGES = [
   { name: "lint", command: ["biome", "check", "--formatter-enabled=false", "--error-on-warnings", "."] },
   { name: "types", command: ["tsc", "--noEmit"] },
   { name: "knip", command: ["knip"] },
-  { name: "geodata:check", command: ["node", ".ci/geodata-check.mjs"] },
+  { name: "geodata:check", command: ["node", ".ci/geodata-check.mjs"], shown: true },
   {
     name: "unit",
     command: [...FITTING, ...[...architecture, adoption].flatMap((file) => ["--exclude", file])],

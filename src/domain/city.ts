@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { contactsSchema } from "./contacts";
 import { focusSchema, strategySchema } from "./strategy";
 import { localisedSchema } from "./text";
 
@@ -74,6 +75,8 @@ export const citySchema = v.object({
   kiosk: v.optional(file),
   /** The tours that are told, in their order; absent: none but the one that the app makes of this very file. */
   tours: v.optional(v.array(tourFile)),
+  /** Whom to write to, and who publishes the app; absent: not set yet. */
+  contacts: v.optional(contactsSchema),
   /** Why some municipalities are provisional, in one or two sentences. */
   membershipNote: localisedSchema,
   /** What «working proposal» means here. */

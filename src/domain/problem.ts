@@ -29,7 +29,9 @@ export type ProblemCode =
   | "camera-outside"
   | "outline-inside-perimeter"
   | "origin-not-listed"
-  | "not-reckoned";
+  | "not-reckoned"
+  | "contact-unset"
+  | "placeholder-left";
 
 /** A fault in what came through the door: which file, which feature in it, and why. */
 export interface Problem {

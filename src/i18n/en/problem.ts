@@ -33,4 +33,8 @@ export const problem = {
   "origin-not-listed":
     "Data are opened only from the map's own server or from those listed when it was built, not from {{origin}}.",
   "not-reckoned": "It could not be handed to the reckoning: {{reason}}.",
+  "contact-unset":
+    "The field {{path}} is not set: whoever publishes the map fills it in, and until then the pages say so.",
+  "placeholder-left":
+    "The field {{path}} still holds the placeholder “{{got}}”: whoever publishes the map replaces it.",
 };

@@ -34,4 +34,8 @@ export const problem = {
   "origin-not-listed":
     "I dati si aprono solo dal server della mappa o da quelli elencati quando è stata costruita, e non da {{origin}}.",
   "not-reckoned": "Non è stato possibile passarlo al calcolo: {{reason}}.",
+  "contact-unset":
+    "Il campo {{path}} non è impostato: chi pubblica la mappa lo compila, e fino ad allora le pagine lo dicono.",
+  "placeholder-left":
+    "Il campo {{path}} ha ancora il valore provvisorio «{{got}}»: chi pubblica la mappa lo sostituisce.",
 } as const;
