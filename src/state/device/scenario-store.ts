@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPObjectStore } from "idb";
 import type { Scenario } from "../../domain/scenario";
 import { writeScenario } from "../../domain/scenario-file";
+import { settled } from "./connection";
 import { channelOf, type OtherTabs } from "./other-tabs";
 import { type ScenarioSchema, scenarioDatabase } from "./scenario-database";
 import { type Found, foundIn } from "./scenario-record";
@@ -142,11 +143,7 @@ async function writing<Outcome>(
     const value: unknown = await records.get(id);
     return write(value === undefined ? null : foundIn(id, value), records);
   };
-  const [outcome, done] = await Promise.allSettled([work(), transaction.done]);
-  // The transaction knows why it ended; what was asked of it then knows no more than that it was ended.
-  if (done.status === "rejected") throw done.reason;
-  if (outcome.status === "rejected") throw outcome.reason;
-  return outcome.value;
+  return settled(work(), transaction.done);
 }
 
 async function choose(database: Database, id: string | null): Promise<null> {
