@@ -6,7 +6,7 @@ import { boxAround, type Piece, piecesOf } from "./piece";
 /** A municipality as pieces of ground. */
 export interface Unit {
   readonly code: string;
-  readonly zone: string;
+  readonly zone: string | null;
   readonly pieces: readonly Piece[];
   readonly bounds: Bounds;
 }

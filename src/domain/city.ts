@@ -63,7 +63,8 @@ export const citySchema = v.object({
   censusYear: v.number(),
   files: v.object({
     municipalities: file,
-    zones: file,
+    /** Absent: the city has no homogeneous zones. */
+    zones: v.optional(file),
     province: file,
     provinceOutlines: v.optional(file),
     residents: file,

@@ -21,7 +21,8 @@ const headcountSchema = v.object({
 export const municipalityPropertiesSchema = v.object({
   code: istatCodeSchema,
   name: v.string(),
-  zone: v.string(),
+  /** null in a city without homogeneous zones. */
+  zone: v.nullable(v.string()),
   membership: membershipSchema,
   /** Residents of the census that figures are computed with. */
   residents: count,

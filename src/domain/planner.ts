@@ -37,7 +37,10 @@ export function sumDepths(units: readonly UnitDepths[]): ByDepth {
   return [sum(0), sum(1), sum(2), sum(3)];
 }
 
-/** The units of each zone, in the order in which the zones come; a zone without members inside is not among them. */
+/**
+ * The units of each zone, in the order in which the zones come; a zone without members inside is not among them, and a
+ * unit without a zone is in none.
+ */
 export function byZone<Unit extends { readonly code: string }>(
   units: readonly Unit[],
   municipalities: readonly Pick<Municipality, "code" | "zone">[],
@@ -47,7 +50,7 @@ export function byZone<Unit extends { readonly code: string }>(
   for (const unit of units) {
     const zone = zones.get(unit.code);
     if (zone === undefined) throw new Error(`A unit is one of the municipalities, got ${unit.code}`);
-    found.set(zone, [...(found.get(zone) ?? []), unit]);
+    if (zone !== null) found.set(zone, [...(found.get(zone) ?? []), unit]);
   }
   return found;
 }

@@ -25,7 +25,8 @@ export interface Zone extends v.InferOutput<typeof zonePropertiesSchema> {
 export const provinceMemberSchema = v.object({
   code: istatCodeSchema,
   name: v.string(),
-  zone: v.string(),
+  /** null in a city without homogeneous zones. */
+  zone: v.nullable(v.string()),
   residents: count,
   altitude: v.nullable(v.number()),
 });
@@ -35,7 +36,8 @@ export type ProvinceMember = v.InferOutput<typeof provinceMemberSchema>;
 export const outlinePropertiesSchema = v.object({
   code: istatCodeSchema,
   name: v.string(),
-  zone: v.string(),
+  /** null in a city without homogeneous zones. */
+  zone: v.nullable(v.string()),
 });
 export interface Outline extends v.InferOutput<typeof outlinePropertiesSchema> {
   readonly geometry: Polygon | MultiPolygon;

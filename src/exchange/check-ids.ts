@@ -30,7 +30,7 @@ export function duplicateIds(geodata: Geodata): Problem[] {
 function unitRows({ city: { files }, municipalities, zones, province }: Geodata): IdRow[] {
   return [
     ...rows("municipality", files.municipalities, codesOf(municipalities)),
-    ...rows("zone", files.zones, idsOf(zones)),
+    ...rows("zone", files.zones ?? CITY_FILE, idsOf(zones)),
     ...rows("province", files.province, codesOf(province)),
   ];
 }

@@ -55,7 +55,7 @@ function readParts({ files, layers }: City, texts: Texts) {
     withText(texts, file, (text) => parse(file, text));
   return {
     municipalities: read(files.municipalities, parseMunicipalities),
-    zones: read(files.zones, parseZones),
+    zones: files.zones === undefined ? good([]) : read(files.zones, parseZones),
     province: read(files.province, parseProvince),
     lines: files.lines === undefined ? good([]) : read(files.lines, parseLines),
     sites: flattened(layers.map((layer) => read(layer.file, (_, text) => parseSites(layer, text)))),

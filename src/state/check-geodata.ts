@@ -82,7 +82,7 @@ function groundProblems(
     });
   const perimeter = municipalities.map(plot(files.municipalities));
   const around = zones.flatMap(({ id, around: geometry }) =>
-    geometry === null ? [] : [{ file: files.zones, id, geometry }],
+    geometry === null ? [] : [{ file: files.zones ?? files.municipalities, id, geometry }],
   );
   const surroundings = [around, outlines.map(plot(files.provinceOutlines ?? files.province))];
   const enclaves = resources.flatMap((resource) => resource.enclaves);

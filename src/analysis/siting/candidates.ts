@@ -13,7 +13,7 @@ export interface Candidate {
   readonly id: string;
   readonly at: LonLat;
   readonly unit: string;
-  readonly zone: string;
+  readonly zone: string | null;
 }
 
 export interface Candidates {

@@ -22,7 +22,7 @@ export function rulesOf(
   const zones = [...wanted].filter(([, least]) => least > 0);
   const numbers = new Map(zones.map(([zone], number) => [zone, number]));
   return {
-    zone: Int16Array.from(candidates, ({ zone }) => numbers.get(zone) ?? -1),
+    zone: Int16Array.from(candidates, ({ zone }) => (zone === null ? -1 : (numbers.get(zone) ?? -1))),
     least: zones.map(([, least]) => least),
     apart,
     places: candidates.map(({ at }) => at),

@@ -17,6 +17,7 @@ import {
 } from "../../state";
 import { Button, Card, ProvisionalMark, Section, UnitLine } from "../../ui";
 import styles from "./explore.module.css";
+import { UnitProjects } from "./plan-projects";
 import { reckonedFrom, Sources } from "./sources";
 import { UnitAnswer } from "./unit-answer";
 import { UnitFacts } from "./unit-facts";
@@ -57,10 +58,13 @@ export function UnitCard({ unit, onClose }: UnitCardProps) {
       <UnitFacts unit={unit} />
       {figures !== null ? <UnitRegions unit={unit} figures={figures} /> : null}
       {unit.kind === "zone" ? <Members unit={unit} /> : null}
+      {isInside ? <UnitProjects unit={unit} /> : null}
       {isInside ? <UnitSites unit={unit} /> : null}
       <Sources
         files={
-          unit.kind === "zone" ? [files.zones, files.province, ...reckonedFrom(city)] : reckonedFrom(city)
+          unit.kind === "zone" && files.zones !== undefined
+            ? [files.zones, files.province, ...reckonedFrom(city)]
+            : reckonedFrom(city)
         }
       />
     </Card>

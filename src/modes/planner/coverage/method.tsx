@@ -10,13 +10,8 @@ import { riverNote } from "./wording";
 /** The files that figures of coverage rest on: ground, residents, pilots, rivers and what else stands within reach. */
 function coverageFiles({ files, layers }: Pick<City, "files" | "layers">): string[] {
   const counting = layers.filter(({ strategy }) => strategy !== null);
-  return [
-    files.municipalities,
-    files.zones,
-    files.province,
-    files.residents,
-    ...counting.map(({ file }) => file),
-  ];
+  const named = [files.municipalities, files.zones, files.province, files.residents];
+  return [...named, ...counting.map(({ file }) => file)].filter((file) => file !== undefined);
 }
 
 /** How the figures of coverage come about: what each word means, how exact it is, and the sources. */

@@ -35,7 +35,8 @@ function ReportFigure({ report }: { readonly report: Report }) {
   if (report === "pilots") return figures.count(pilots.length);
   if (exact === null) return null;
   const { units, zones, gaps, inequality } = exact.answer;
-  if (report === "units") return figures.list([figures.count(units.length), figures.count(zones.length)]);
+  const tables = [units.length, zones.length].filter((rows) => rows > 0);
+  if (report === "units") return figures.list(tables.map((rows) => figures.count(rows)));
   if (report === "gaps") return figures.count(gaps.length);
   return text("planner.coverage.reports.gini", { gini: figures.decimal(inequality?.gini ?? null, 2) });
 }

@@ -28,19 +28,22 @@ const KINDS = ["municipalities", "zones"] as const;
 
 /** Every municipality and every zone with its figures and their sum, which follow a pilot in hand as far as they can. */
 export function UnitsTable({ onClose }: { readonly onClose: () => void }) {
-  const { city, text } = usePlan();
+  const { geodata, city, text } = usePlan();
+  const hasZones = geodata.zones.length > 0;
   const { words: reach } = useReach();
   const [kind, setKind] = useState<(typeof KINDS)[number]>("municipalities");
   const rows = useApp(selectCoverageRows);
   return (
     <Panel title={text("planner.coverage.units.title")} onClose={onClose} onMethod={howComputed("coverage")}>
-      <Segmented
-        label={text("planner.coverage.units.title")}
-        labelHidden
-        segments={KINDS.map((id) => ({ id, label: text(`planner.coverage.units.${id}`) }))}
-        chosen={kind}
-        onChosen={setKind}
-      />
+      {hasZones ? (
+        <Segmented
+          label={text("planner.coverage.units.title")}
+          labelHidden
+          segments={KINDS.map((id) => ({ id, label: text(`planner.coverage.units.${id}`) }))}
+          chosen={kind}
+          onChosen={setKind}
+        />
+      ) : null}
       <FailedPilots />
       {rows === null ? (
         <Skeleton lines={12} label={text("planner.coverage.waiting")} />

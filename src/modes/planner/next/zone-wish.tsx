@@ -21,6 +21,7 @@ export function ZoneWish() {
     if (zone !== "" && !isAsked(zone)) wishFor({ perZone: [...perZone, { zone, least: 1 }] });
   };
   const box = useFocusKept<HTMLDivElement>(perZone.length);
+  if (choices.length === 0) return null;
   return (
     <div ref={box} tabIndex={-1}>
       <SelectField

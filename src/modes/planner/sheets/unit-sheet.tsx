@@ -39,7 +39,7 @@ export function UnitSheet({ sheet, scene, one, paper, date }: UnitSheetProps) {
   return (
     <>
       <SheetHeading sheet={sheet} date={date} title={one.name} marks={marks}>
-        <ZoneLine sheet={sheet} zone={one.zone} />
+        {one.zone === null ? null : <ZoneLine sheet={sheet} zone={one.zone} />}
       </SheetHeading>
       <UnitMap sheet={sheet} scene={scene} one={one} paper={paper} />
       <div className={styles.columns}>

@@ -6,7 +6,8 @@ import type { Sheet } from "./use-sheet";
 /** The files that the figures of a municipality rest on: ground, residents, and the layers that serve a strategy. */
 export function filesOf({ files, layers }: Pick<City, "files" | "layers">): string[] {
   const serving = layers.filter(({ strategy }) => strategy !== null);
-  return [files.municipalities, files.zones, files.residents, ...serving.map(({ file }) => file)];
+  const named = [files.municipalities, files.zones, files.residents];
+  return [...named, ...serving.map(({ file }) => file)].filter((file) => file !== undefined);
 }
 
 /** Whose data they are, in one paragraph: file by file with publisher, licence and date. */

@@ -29,6 +29,7 @@ export function ZoneTable({ sheet }: PartProps) {
     );
   };
   const rows = answer.zones.toSorted((one, other) => figures.compare(one.zone, other.zone));
+  if (rows.length === 0) return null;
   return (
     <PrintSection heading={text("planner.sheets.units.zones")}>
       <PrintTable
