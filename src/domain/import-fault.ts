@@ -13,7 +13,7 @@ export type Closed =
   | "shapefile-part"
   | "old-excel"
   | "open-document"
-  | "word"
+  | "document"
   | "archive"
   | "pdf"
   | "picture"
@@ -37,7 +37,7 @@ export type RefusalFault =
   | Fault<"file-unknown", Nothing>
   /** A kind of file that can be told and is not opened; a bare part of a shapefile for instance. */
   | Fault<"file-closed", { readonly found: Closed }>
-  | Fault<"file-broken", { readonly format: Format; readonly reason: string }>
+  | Fault<"file-broken", { readonly format: Format | "zip"; readonly reason: string }>
   | Fault<"nothing-inside", { readonly format: Format }>
   | Fault<"too-many-bytes", WithLimit & { readonly bytes: number }>
   | Fault<"too-many-unpacked-bytes", WithLimit>
@@ -57,9 +57,11 @@ export type RefusalFault =
 /** What is wrong in a file that was opened nevertheless. */
 export type OpeningFault =
   /** The name says one kind, the bytes another; the bytes were believed. */
-  | Fault<"name-differs", { readonly said: Format; readonly found: Format }>
+  | Fault<"name-differs", { readonly said: Format; readonly found: Format | "zip" }>
   /** The text is not UTF-8 and was read as what it most likely is. */
   | Fault<"encoding-guessed", { readonly encoding: string }>
+  /** XML that is not quite right, and how often. */
+  | Fault<"markup-doubtful", { readonly reason: string; readonly doubts: number }>
   /** A layer that could not be read while others could. */
   | Fault<"layer-broken", InRow & { readonly reason: string }>
   /** A shapefile without the part that holds its attributes (dbf). */

@@ -7,15 +7,16 @@ type Entries = readonly (readonly [string, unknown])[];
 
 /** Gathers the features of one layer into rows whose cells stand in the order of the fields. */
 export interface Gathering {
-  /** Takes in one feature: its number in the file, its geometry, and its properties by name. */
+  /** Takes in one feature: its number in the file, its geometry or the way to it, and its properties by name. */
   add(number: number, geometry: unknown, properties: Entries): void;
   /** The fields in the order in which they were first met, and the rows. */
   done(): { readonly fields: readonly string[]; readonly rows: readonly DataRow[] };
   readonly faults: OpeningFault[];
 }
 
-export function gathering(dataset: string, tally: Tally): Gathering {
-  const places = new Map<string, number>();
+/** @param fields those that are known before the first feature */
+export function gathering(dataset: string, tally: Tally, fields: readonly string[] = []): Gathering {
+  const places = new Map(fields.map((field, place) => [field, place]));
   const rows: { number: number; geometry: DataRow["geometry"]; cells: Cell[] }[] = [];
   const faults: OpeningFault[] = [];
   const placeOf = (field: string): number => {
@@ -27,7 +28,7 @@ export function gathering(dataset: string, tally: Tally): Gathering {
   };
   const read = (number: number, geometry: unknown) => {
     try {
-      return geometryOf(geometry, tally);
+      return geometryOf(typeof geometry === "function" ? geometry() : geometry, tally);
     } catch (error) {
       if (!(error instanceof BadGeometry)) throw error;
       faults.push({ code: "geometry-unreadable", row: number, values: { dataset, reason: error.message } });

@@ -1,4 +1,4 @@
-import type { Dataset, ImportLimits } from "../../domain/dataset";
+import type { Dataset, Format, ImportLimits } from "../../domain/dataset";
 import type { ImportFault, OpeningFault } from "../../domain/import-fault";
 import type { Tally } from "./tally";
 
@@ -20,6 +20,9 @@ export interface OpenOptions {
 
 /** How much of the file is read, 0 to 1. */
 export type Progress = (share: number) => void;
+
+/** Each format, and a zip that bundles files of them. */
+export type Kind = Format | "zip";
 
 /** What a reader is handed. */
 export interface Source {

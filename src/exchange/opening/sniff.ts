@@ -1,8 +1,11 @@
 import type { Format } from "../../domain/dataset";
 import type { Closed } from "../../domain/import-fault";
+import { decodeText } from "./decode-text";
+import type { Kind } from "./opened";
+import { refused } from "./refusal";
 
 /** What the bytes say: a kind that is opened, one that is not, or any zip, whose entries tell more. */
-export type Sniffed =
+type Sniffed =
   | { readonly kind: "open"; readonly format: Format }
   | { readonly kind: "closed"; readonly found: Closed }
   | { readonly kind: "zip" }
@@ -51,8 +54,22 @@ export function formatOfName(name: string): Format | null {
   return SAID.get(endingOf(name)) ?? null;
 }
 
+/** Bytes of a text that are enough to tell what it is. */
+const START = 64_000;
+
+/**
+ * The kind of a file whose reader takes it.
+ * @throws Refusal for what is not opened, with what it is
+ */
+export function kindOfBytes(name: string, bytes: Uint8Array): Kind {
+  const sniffed = sniff(name, bytes, decodeText(bytes.subarray(0, START)).text);
+  if (sniffed.kind === "closed") throw refused("file-closed", { found: sniffed.found });
+  if (sniffed.kind === "unknown") throw refused("file-unknown", {});
+  return sniffed.kind === "zip" ? "zip" : sniffed.format;
+}
+
 /** The kind of a file by its bytes; where they could be anything, as text can, by its name. */
-export function sniff(name: string, bytes: Uint8Array, start: string): Sniffed {
+function sniff(name: string, bytes: Uint8Array, start: string): Sniffed {
   const closed = CLOSED.find(([, head]) => begins(bytes, head));
   if (closed !== undefined) return { kind: "closed", found: closed[0] };
   if (begins(bytes, ZIP) && [3, 5, 7].includes(bytes[2] ?? 0)) return { kind: "zip" };

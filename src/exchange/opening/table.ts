@@ -1,5 +1,6 @@
 import type { Cell, DataRow, Dataset, Format } from "../../domain/dataset";
 import type { OpeningFault } from "../../domain/import-fault";
+import { fieldNames } from "./field-names";
 import type { Tally } from "./tally";
 
 /** The lines of a table as its library gives them, the header among them. */
@@ -32,7 +33,9 @@ export function tableOf({ name, format, lines }: Lines, tally: Tally): Table {
     : Math.max(0, ...kept.slice(0, 1).map(({ cells }) => cells.length));
   tally.fields(width);
   tally.cells(width * kept.length);
-  const fields = namesOf(headed ? first : [], width);
+  const fields = fieldNames(
+    Array.from({ length: width }, (_, place) => (headed ? String(first[place] ?? "") : null)),
+  );
   const faults: OpeningFault[] = [];
   if (head > 0) faults.push({ code: "title-skipped", row: null, values: { dataset: name, lines: head } });
   const rows = kept.map(({ cells, index }): DataRow => {
@@ -64,21 +67,3 @@ function widthOf(first: readonly Cell[], rows: readonly { readonly cells: readon
 
 const isNumeric = (cell: Cell | undefined) =>
   typeof cell === "number" || (typeof cell === "string" && /^\s*-?[\d.,]*\d\s*$/.test(cell));
-
-/** Names as the header has them; one that is missing is its letter, one that is there twice gets a number. */
-function namesOf(first: readonly Cell[], width: number): string[] {
-  const taken = new Set<string>();
-  return Array.from({ length: width }, (_, place) => {
-    const wanted = String(first[place] ?? "").trim() || lettersOf(place);
-    let name = wanted;
-    for (let copy = 2; taken.has(name); copy += 1) name = `${wanted} (${copy})`;
-    taken.add(name);
-    return name;
-  });
-}
-
-/** A, B, … Z, AA, as spreadsheets call their columns. */
-function lettersOf(place: number): string {
-  const last = String.fromCharCode(65 + (place % 26));
-  return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
-}
