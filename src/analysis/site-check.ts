@@ -32,7 +32,7 @@ export function siteProblems(
 }
 
 /** Whether a geometry and any of the pieces have a point in common. */
-function touches(geometry: SiteGeometry, pieces: readonly Piece[]): boolean {
+export function touches(geometry: SiteGeometry, pieces: readonly Piece[]): boolean {
   if (geometry.type === "Point") return pieces.some((piece) => inPiece(lonLat(geometry.coordinates), piece));
   if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") {
     return piecesOf(geometry).some((piece) => pieces.some((other) => relation(piece, other) !== "apart"));

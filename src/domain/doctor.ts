@@ -47,6 +47,8 @@ export const FAULT_CODES = [
   "too-few-points",
   /** Sides cross and nobody can tell which ground was meant. */
   "self-intersection",
+  /** A polygon of so many `sides` so near each other that to examine them would take too long. */
+  "too-intricate",
   /** A collection of several kinds: `kinds`. */
   "mixed-collection",
   /** Of `kind`, which is not wanted here. */
@@ -61,7 +63,7 @@ export type FaultCode = (typeof FAULT_CODES)[number];
 
 /** What somebody may want to know of a row that stays as it is. */
 export const REMARK_CODES = [
-  /** Wholly outside the area, kept because it was asked for. */
+  /** `parts` of `of` lie wholly outside the area, kept because it was asked for. */
   "outside-area",
   /** Has corners outside the area. */
   "partly-outside",

@@ -1,0 +1,105 @@
+import type { DataRow } from "../../domain/dataset";
+import type {
+  Examination,
+  ExaminationWishes,
+  FaultCode,
+  Finding,
+  GeometryKind,
+  MendCode,
+  MendedRow,
+  RemarkCode,
+} from "../../domain/doctor";
+import type { SiteGeometry } from "../../domain/site";
+import { type Area, areaAround } from "./area";
+import { mended } from "./mend";
+import { type Fault, Notes } from "./notes";
+import { type Placed, placed } from "./outside";
+import { type Twin, twinsIn } from "./twins";
+
+/** Rows between two reports of progress: some milliseconds of points, seldom more than a hundred of polygons. */
+const STEP = 200;
+
+interface Findings {
+  readonly rows: MendedRow[];
+  readonly mends: Finding<MendCode>[];
+  readonly leftOut: Finding<FaultCode>[];
+  readonly remarks: Finding<RemarkCode>[];
+  readonly kinds: Record<GeometryKind, number>;
+}
+
+/** The whole examination at once. */
+export function examine(rows: readonly DataRow[], wishes: ExaminationWishes): Examination {
+  const examining = examineInSteps(rows, wishes);
+  for (let step = examining.next(); ; step = examining.next()) if (step.done === true) return step.value;
+}
+
+/**
+ * Examines rows in degrees one after the other: mends what needs no guess, leaves out the rest, and says both. Stops every few
+ * rows with the number that is done, so that whoever goes on can show progress, let others work, or leave off.
+ */
+export function* examineInSteps(
+  rows: readonly DataRow[],
+  wishes: ExaminationWishes,
+): Generator<number, Examination> {
+  const findings: Findings = {
+    rows: [],
+    mends: [],
+    leftOut: [],
+    remarks: [],
+    kinds: { point: 0, line: 0, ground: 0 },
+  };
+  const [area, twins] = [areaAround(wishes.area), twinsIn(rows)];
+  for (const [index, row] of rows.entries()) {
+    examineRow(row, twins.get(index) ?? null, wishes, area, findings);
+    if ((index + 1) % STEP === 0) yield index + 1;
+  }
+  return findings;
+}
+
+function examineRow(
+  row: DataRow,
+  twin: Twin | null,
+  wishes: ExaminationWishes,
+  area: Area,
+  findings: Findings,
+): void {
+  const notes = new Notes();
+  const found = mended(row.geometry, wishes, notes);
+  if (found.kind !== null) findings.kinds[found.kind] += 1;
+  const leaveOut = ({ code, values }: Fault) => findings.leftOut.push({ row: row.number, code, values });
+  if ("fault" in found) return void leaveOut(found.fault);
+  if (twin?.isSame === true && wishes.duplicates === "leave-out") {
+    return void leaveOut({ code: "duplicate", values: { of: twin.of } });
+  }
+  const keep = wishes.outside === "keep";
+  const places = found.geometries.map((geometry) => placed(geometry, area, keep));
+  const kept = places.flatMap(({ geometry }) => (geometry === null ? [] : [geometry]));
+  if (kept.length === 0) return void leaveOut({ code: "outside-area", values: {} });
+  const lost = places.reduce((sum, { outside }) => sum + outside, 0);
+  const of = places.reduce((sum, place) => sum + place.of, 0);
+  if (!keep) notes.mend("parts-outside", lost);
+  findings.rows.push(...kept.map((geometry) => withGeometry(row, geometry)));
+  findings.mends.push(...notes.mends(row.number, of));
+  findings.remarks.push(...remarksOn(row.number, places, keep ? lost : 0, of, twin));
+}
+
+/** The very same row where its geometry is. */
+function withGeometry(row: DataRow, geometry: SiteGeometry): MendedRow {
+  return isOwn(row, geometry) ? row : { ...row, geometry };
+}
+
+const isOwn = (row: DataRow, geometry: SiteGeometry): row is MendedRow => row.geometry === geometry;
+
+function remarksOn(
+  row: number,
+  places: readonly Placed[],
+  outside: number,
+  of: number,
+  twin: Twin | null,
+): Finding<RemarkCode>[] {
+  const remarks: Finding<RemarkCode>[] = [];
+  if (outside > 0) remarks.push({ row, code: "outside-area", values: { parts: outside, of } });
+  else if (places.some(({ isPartly }) => isPartly)) remarks.push({ row, code: "partly-outside", values: {} });
+  if (twin !== null) remarks.push({ row, code: "same-geometry", values: { of: twin.of } });
+  return remarks;
+}
