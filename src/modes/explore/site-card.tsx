@@ -12,6 +12,7 @@ import {
   useApp,
 } from "../../state";
 import { Button, Card, type Fact, Notice, ProposalBadge, Section, SlotSign, UnitLine } from "../../ui";
+import { SiteProjects } from "./plan-projects";
 import { Sources } from "./sources";
 import { type CityView, useCity } from "./use-city";
 import { WhatMeets } from "./what-meets";
@@ -47,6 +48,7 @@ export function SiteCard({ site, onClose }: SiteCardProps) {
       <Remarks site={site} />
       <WhatMeets site={site} />
       <StandsIn site={site} />
+      <SiteProjects id={site.id} />
       <Sources files={[layer.file, city.files.municipalities]} />
     </Card>
   );

@@ -16,6 +16,7 @@ import { type CoverageFigures, coverageOf } from "../../../state/planner/selecto
 import { selectFigures } from "../../../state/planner/selectors/figures";
 import { Button, Card, ProvisionalMark, Section, Skeleton } from "../../../ui";
 import { DepthBar } from "../../../ui/charts/depth-bar";
+import { UnitProjects } from "../plan-projects";
 import { ReachedFigure } from "../reached-figure";
 import { roughWords } from "../total-words";
 import { usePlan } from "../use-plan";
@@ -92,6 +93,7 @@ function Inside({ unit }: UnitProps) {
       </Section>
       <UnitPilots unit={unit} />
       <UnitGaps unit={unit} />
+      <UnitProjects unit={unit} />
       <Section heading={text("planner.coverage.strategies.title")} foldable>
         <OfUnit unit={unit} Part={ByStrategy} />
       </Section>

@@ -5,6 +5,7 @@ import { howComputed, selectMunicipalities, selectSites, showSite, useApp } from
 import { pilotsAround } from "../../../state/planner/selectors/near";
 import { selectPilots } from "../../../state/planner/selectors/pilots";
 import { Button, Card, EmptyState, Panel, SlotSign } from "../../../ui";
+import { SiteProjects } from "../plan-projects";
 import { usePlan } from "../use-plan";
 import { Around } from "./around";
 import { PilotSource } from "./pilot-source";
@@ -58,6 +59,7 @@ function Known({ site, onClose }: { readonly site: Site; readonly onClose: () =>
       actions={<Button onPress={() => showSite(site.id)}>{text("explore.unit.zoom")}</Button>}
     >
       <Around around={around} />
+      <SiteProjects id={site.id} />
       <PilotSource site={site} />
     </Card>
   );

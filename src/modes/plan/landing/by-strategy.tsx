@@ -1,0 +1,75 @@
+import { strategyOf } from "../../../domain/plan-landing";
+import { inLanguage } from "../../../domain/text";
+import { chooseProject, goToSite } from "../../../state";
+import type { ProjectsAt } from "../../../state/plan/selectors/landing";
+import { ProposalBadge, Section, SlotSign, UnitLine } from "../../../ui";
+import { ProjectLine } from "../../../ui/lists/project-line";
+import { HoleRing } from "../../../ui/tables/hole-ring";
+import { usePlan } from "../use-city";
+import styles from "./landing.module.css";
+
+type Placed = ProjectsAt["placed"];
+
+/** Under each strategy on the map its projects here, and the ring of the matrix where there are none. */
+export function ByStrategy({ placed }: { readonly placed: Placed }) {
+  const { city, text, language } = usePlan();
+  const others = placed.filter(({ project }) => strategyOf(project) === null);
+  return (
+    <Section heading={text("plan.landing.card.byStrategy")}>
+      <div className={styles.groups}>
+        {city.strategies.map(({ id, name, slot }) => {
+          const own = placed.filter(({ project }) => strategyOf(project) === id);
+          return (
+            <div key={id}>
+              <p className={styles.group}>
+                <SlotSign slot={slot} /> {inLanguage(name, language)}
+              </p>
+              {own.length === 0 ? <Hole /> : <Projects placed={own} />}
+            </div>
+          );
+        })}
+        {others.length === 0 ? null : (
+          <div>
+            <p className={styles.group}>{text("plan.landing.card.others")}</p>
+            <Projects placed={others} />
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Hole() {
+  const { text } = usePlan();
+  return (
+    <p className={styles.empty}>
+      <HoleRing /> {text("plan.landing.card.hole")}
+    </p>
+  );
+}
+
+/** Each project, and under it the places that it has here. */
+function Projects({ placed }: { readonly placed: Placed }) {
+  const { city, text, language, figures } = usePlan();
+  return placed.map(({ project, places }) => (
+    <div key={project.id}>
+      <ProjectLine project={project} places={places} strategies={city.strategies} onOpen={chooseProject} />
+      <Section
+        heading={text("plan.landing.card.placesHere")}
+        level={4}
+        count={figures.count(places.length)}
+        foldable
+        folded
+      >
+        {places.map(({ id, name, number, proposal }) => (
+          <UnitLine
+            key={id}
+            name={`${number === null ? "" : `${number} · `}${inLanguage(name, language)}`}
+            marks={proposal ? <ProposalBadge /> : undefined}
+            onSelect={() => goToSite(id)}
+          />
+        ))}
+      </Section>
+    </div>
+  ));
+}

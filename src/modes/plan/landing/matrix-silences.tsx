@@ -1,0 +1,72 @@
+import type { Landings } from "../../../domain/plan-landing";
+import type { Strategy } from "../../../domain/strategy";
+import { inLanguage } from "../../../domain/text";
+import { type PlanView, usePlan } from "../use-city";
+import styles from "./landing.module.css";
+import { withoutPlace } from "./matrix-rows";
+
+/** What the matrix cannot show by itself, said before it: empty columns and why, whose places these are, how far data go. */
+export function Silences({ known }: { readonly known: Landings }) {
+  const view = usePlan();
+  const sentences = [
+    ...view.city.strategies.flatMap((strategy) => emptyColumn(known, strategy, view)),
+    ...whoseReading(known, view),
+    ...asFarAsKnown(known, view),
+    ...outside(known, view),
+  ];
+  return (
+    <ul className={styles.sentences}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** «No project of … has a place: of its 5 projects 2 name no place …»; nothing for a strategy with a project that lands. */
+function emptyColumn(known: Landings, strategy: Strategy, { text, language, figures }: PlanView): string[] {
+  if (known.placed.some((one) => one.strategy === strategy.id)) return [];
+  const why = withoutPlace(known, strategy.id).filter(({ projects }) => projects.length > 0);
+  const count = why.reduce((sum, { projects }) => sum + projects.length, 0);
+  const name = inLanguage(strategy.name, language);
+  const none = text("plan.landing.silence.column", { strategy: name });
+  if (count === 0) return [`${none} ${text("plan.landing.silence.noProject")}`];
+  const parts = why.map(({ place, projects }) =>
+    text(`plan.landing.silence.${place}`, { count: projects.length }),
+  );
+  return [`${none} ${text("plan.landing.silence.why", { count, parts: figures.list(parts) })}`];
+}
+
+/** Who says that these are the places: the plan, or only we. */
+function whoseReading({ placed }: Landings, { text, city, language }: PlanView): string[] {
+  const ours = placed.filter(({ project: { place } }) => "named" in place && place.named === "by-us");
+  if (ours.length === 0) return [];
+  const layers = new Set(
+    ours.flatMap(({ project: { place } }) => (place.kind === "layers" ? place.layers : [])),
+  );
+  const isProposal = city.layers.some(({ id, proposal }) => proposal && layers.has(id));
+  return [
+    ours.length === placed.length
+      ? text("plan.landing.silence.allOurs")
+      : text("plan.landing.silence.ours", { count: ours.length }),
+    ...(isProposal ? [inLanguage(city.proposalNote, language)] : []),
+  ];
+}
+
+/** Where a layer has gaps, an empty ring means none as far as known. */
+function asFarAsKnown({ placed }: Landings, { text, city, language, figures }: PlanView): string[] {
+  const used = new Set(
+    placed.flatMap(({ project: { place } }) => (place.kind === "layers" ? place.layers : [])),
+  );
+  const gaps = city.layers.filter(
+    ({ id, complete, extent }) => used.has(id) && (!complete || extent !== undefined),
+  );
+  if (gaps.length === 0) return [];
+  const layers = figures.list(gaps.map(({ name }) => `«${inLanguage(name, language)}»`));
+  return [text("plan.landing.silence.gaps", { layers })];
+}
+
+function outside({ placed }: Landings, { text }: PlanView): string[] {
+  const count = new Set(placed.flatMap((one) => one.outside)).size;
+  return count === 0 ? [] : [text("plan.landing.silence.outside", { count })];
+}
