@@ -52,6 +52,8 @@ export type RefusalFault =
   | Fault<"zip-broken", { readonly reason: string }>
   | Fault<"xml-doctype", Nothing>
   | Fault<"took-too-long", { readonly seconds: number }>
+  /** The worker that should have opened it came to nothing, or the file could not be read from the device. */
+  | Fault<"opening-lost", { readonly reason: string }>
   | Fault<"cancelled", Nothing>;
 
 /** What is wrong in a file that was opened nevertheless. */
