@@ -5,10 +5,13 @@ import { type App, store } from "./store";
 import { flyTo } from "./view";
 import { writeLink } from "./write-link";
 
-/** The origins whose pages may talk to the map, as they were listed at the build. */
-const LISTED: readonly string[] = String(import.meta.env.VITE_EMBED_ORIGINS ?? "")
-  .split(/\s+/)
-  .filter(Boolean);
+/** The origins whose pages may talk to the map: its own, and those that were listed at the build. */
+const listedOrigins = (): string[] => [
+  location.origin,
+  ...String(import.meta.env.VITE_EMBED_ORIGINS ?? "")
+    .split(/\s+/)
+    .filter(Boolean),
+];
 
 type Heard = Pick<MessageEvent, "data" | "origin" | "source">;
 
@@ -22,7 +25,7 @@ type Heard = Pick<MessageEvent, "data" | "origin" | "source">;
 export function talk(
   open: (link: string) => readonly string[],
   around: Pick<Window, "postMessage"> = window.parent,
-  listed: readonly string[] = LISTED,
+  listed: readonly string[] = listedOrigins(),
 ): () => void {
   let last = "";
   const say = (told: Told, origins = listed) => {
