@@ -29,7 +29,7 @@ export const landing: Translated<typeof italian> = {
     about:
       "How many projects of the plan have a place in each municipality, by strategy on the map. An empty ring is a hole: none there. Press a strategy to colour the map.",
     rows: "Rows",
-    rowsOf: { municipalities: "Municipalities", zones: "Homogeneous zones" },
+    rowsOf: { municipalities: "Municipalities", zones: "Zones" },
     corner: { municipalities: "Municipality", zones: "Homogeneous zone" },
     order: "Order",
     orderBy: { name: "by name", count: "by number" },

@@ -27,7 +27,7 @@ export const landing = {
     about:
       "Quanti progetti del piano hanno un luogo in ogni comune, per strategia sulla mappa. Un anello vuoto è un buco: lì nessuno. Premi una strategia per colorare la mappa.",
     rows: "Righe",
-    rowsOf: { municipalities: "Comuni", zones: "Zone omogenee" },
+    rowsOf: { municipalities: "Comuni", zones: "Zone" },
     corner: { municipalities: "Comune", zones: "Zona omogenea" },
     order: "In ordine",
     orderBy: { name: "di nome", count: "di numero" },

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { type Classes, classOf } from "../../../domain/classes";
 import { inLanguage } from "../../../domain/text";
 import { selectPlanColours, useApp } from "../../../state";
-import { HoleRing } from "../../../ui/tables/hole-ring";
 import { usePlan } from "../use-city";
 import styles from "./landing.module.css";
 
@@ -55,9 +54,7 @@ function Steps({ classes, counts }: StepsProps) {
         words={text("plan.landing.matrix.uncoloured")}
         held={counts.filter((count) => count === 0).length}
       >
-        <span className={styles.hole}>
-          <HoleRing />
-        </span>
+        <span className={styles.swatch} style={{ background: "var(--inside)" }} />
       </Step>
     </ul>
   );

@@ -5,15 +5,23 @@ import { type PlanView, usePlan } from "../use-city";
 import styles from "./landing.module.css";
 import { withoutPlace } from "./matrix-rows";
 
-/** What the matrix cannot show by itself, said before it: empty columns and why, whose places these are, how far data go. */
-export function Silences({ known }: { readonly known: Landings }) {
+/** Said before the matrix: which columns are empty from top to bottom, and why. */
+export function EmptyColumns({ known }: { readonly known: Landings }) {
   const view = usePlan();
-  const sentences = [
-    ...view.city.strategies.flatMap((strategy) => emptyColumn(known, strategy, view)),
-    ...whoseReading(known, view),
-    ...asFarAsKnown(known, view),
-    ...outside(known, view),
-  ];
+  return view.city.strategies
+    .flatMap((strategy) => emptyColumn(known, strategy, view))
+    .map((sentence) => (
+      <p key={sentence} className={styles.silence}>
+        {sentence}
+      </p>
+    ));
+}
+
+/** Said under it: whose reading the places are, how far the data go, and what is left out. */
+export function Caveats({ known }: { readonly known: Landings }) {
+  const view = usePlan();
+  const sentences = [...whoseReading(known, view), ...asFarAsKnown(known, view), ...outside(known, view)];
+  if (sentences.length === 0) return null;
   return (
     <ul className={styles.sentences}>
       {sentences.map((sentence) => (

@@ -6,7 +6,7 @@ import { Panel, Segmented, Skeleton } from "../../../ui";
 import { usePlan } from "../use-city";
 import styles from "./landing.module.css";
 import { MatrixLegend } from "./matrix-legend";
-import { Silences } from "./matrix-silences";
+import { Caveats, EmptyColumns } from "./matrix-silences";
 import { MatrixTable, type Order, type RowsOf } from "./matrix-table";
 import { PlacedProjects } from "./placed-projects";
 import { WithoutPlace } from "./without-place";
@@ -44,7 +44,7 @@ function Known({ known, strategy }: { readonly known: Landings; readonly strateg
   const asked = city.strategies.some(({ id }) => id === strategy) ? strategy : null;
   return (
     <>
-      <Silences known={known} />
+      <EmptyColumns known={known} />
       <div className={styles.choices}>
         <Segmented
           label={text("plan.landing.matrix.rows")}
@@ -67,6 +67,7 @@ function Known({ known, strategy }: { readonly known: Landings; readonly strateg
       </div>
       <MatrixLegend strategy={asked} />
       <MatrixTable known={known} strategy={asked} rowsOf={rowsOf} order={order} />
+      <Caveats known={known} />
       <WithoutPlace known={known} strategy={asked} />
       <PlacedProjects known={known} />
     </>
