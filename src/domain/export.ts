@@ -70,6 +70,20 @@ export interface ExportContent {
   readonly aboutTitle: string;
 }
 
+/** What can be exported, in the order in which it is offered. */
+export const EXPORT_SUBJECTS = [
+  "sites",
+  "patches",
+  "overlaps",
+  "municipalities",
+  "zones",
+  "coverage",
+  "gaps",
+  "pilots",
+  "difference",
+] as const;
+export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
+
 export const EXPORT_FORMATS = ["csv-italian", "csv", "xlsx", "geojson", "geopackage", "kml"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

@@ -1,5 +1,6 @@
 import "i18next";
 import type { it } from "./it";
+import type { dataOut } from "./it/data-out";
 import type { help } from "./it/help";
 import type { plan } from "./it/plan";
 import type { planner } from "./it/planner";
@@ -10,6 +11,7 @@ declare module "i18next" {
     defaultNS: "translation";
     resources: {
       translation: typeof it & {
+        readonly dataOut: typeof dataOut;
         readonly help: typeof help;
         readonly plan: typeof plan;
         readonly planner: typeof planner;
