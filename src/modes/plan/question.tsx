@@ -1,21 +1,25 @@
 import { showMatrix, useApp } from "../../state";
 import { Button } from "../../ui";
 import { Catalogue } from "./catalogue/catalogue";
+import { ReadOn } from "./catalogue/read-on";
+import { Vision } from "./catalogue/vision";
 import styles from "./plan.module.css";
 import { UnknownIds } from "./unknown-ids";
 import { useCity } from "./use-city";
 
-/** The plan's left side: what it is after, its projects, and where they land. */
+/** The plan's left side: what it is after, its projects, where they land, and what to read of it. */
 export function Question() {
   const { text } = useCity();
   const isOpen = useApp((app) => app.selection?.kind === "matrix");
   return (
     <div className={styles.question}>
       <UnknownIds />
+      <Vision />
       <Button wide tone="primary" pressed={isOpen} onPress={() => showMatrix(null)}>
         {text("plan.desk.matrix")}
       </Button>
       <Catalogue />
+      <ReadOn />
     </div>
   );
 }

@@ -1,0 +1,61 @@
+import type { Plan } from "./plan";
+import { planStrategyOf } from "./plan-catalogue";
+import type { Project } from "./plan-project";
+import { findsIn, wordsOf } from "./search";
+import type { Localised } from "./text";
+
+/** How a project lands, as it is filtered by: places of its own, the whole area, none named, or not known. */
+export type Landing = "placed" | "whole-area" | "none-named" | "not-known";
+
+export const landingOf = ({ place }: Pick<Project, "place">): Landing =>
+  place.kind === "sites" || place.kind === "layers" ? "placed" : place.kind;
+
+/** Which projects are asked for; null, or no word to search, asks for all. */
+export interface ProjectWish {
+  /** A strategy of the plan itself, by id. */
+  readonly planStrategy: string | null;
+  /** A strategy on the map, by id: projects that are read as just this one. */
+  readonly strategy: string | null;
+  readonly place: Landing | null;
+  readonly search: string;
+}
+
+/** A project with what it is found and filtered by. */
+export interface Findable {
+  readonly project: Project;
+  /** The strategy of the plan that it serves; null: not known. */
+  readonly planStrategy: string | null;
+  /** The strategy on the map that it is read as; null: none, or several. */
+  readonly strategy: string | null;
+  readonly landing: Landing;
+  /** Code, title, line, what it proposes and its parts, in every language, as they are searched. */
+  readonly words: readonly string[];
+}
+
+/** The projects of a plan in its order, made ready for many searches. */
+export function findableProjects({ projects, catalogue }: Pick<Plan, "projects" | "catalogue">): Findable[] {
+  return projects.map((project) => {
+    const { code, title, proposes, parts, within, mapStrategy } = project;
+    const line = catalogue.lines.find(({ id }) => within !== null && "line" in within && id === within.line);
+    const texts = [title, proposes, ...parts, ...(line === undefined ? [] : [line.name])];
+    return {
+      project,
+      planStrategy: planStrategyOf(project, catalogue.lines),
+      strategy: mapStrategy.kind === "one" ? mapStrategy.strategy : null,
+      landing: landingOf(project),
+      words: wordsOf([code ?? "", ...texts.flatMap(inEveryLanguage)].join(" ")),
+    };
+  });
+}
+
+const inEveryLanguage = (text: Localised): string[] => Object.values(text);
+
+/** Whether a project passes every filter and the search. */
+export function isWished({ planStrategy, strategy, landing, words }: Findable, wish: ProjectWish): boolean {
+  return (
+    (wish.planStrategy === null || wish.planStrategy === planStrategy) &&
+    (wish.strategy === null || wish.strategy === strategy) &&
+    (wish.place === null || wish.place === landing) &&
+    findsIn(wordsOf(wish.search), words)
+  );
+}

@@ -1,0 +1,124 @@
+import * as fc from "fast-check";
+import { beforeEach, describe, expect, test } from "vitest";
+import { filterProjects, listAllProjects } from "../../../src/state/plan/filters";
+import {
+  selectKnownOfFinal,
+  selectListedProjects,
+  selectLoosenableProjects,
+  selectPlanOutline,
+  selectProjectCounts,
+  selectProjectFilterCount,
+} from "../../../src/state/plan/selectors/catalogue";
+import { FIRST_ROOTS, PLACES, type ProjectFilters } from "../../../src/state/roots";
+import { store } from "../../../src/state/store";
+import { squareCity } from "../../fixtures/square-city";
+import { variedPlan } from "../../fixtures/varied-plan";
+import { startOnSquares } from "../on-squares";
+
+const app = () => store.getState();
+const listed = () => selectListedProjects(app()).map(({ id }) => id);
+const idsOf = (named: readonly { readonly id: string }[]) => named.map(({ id }) => id);
+
+const oneOf = <Id extends string>(ids: readonly Id[]) => fc.constantFrom(null, ...ids);
+const wishes: fc.Arbitrary<ProjectFilters> = fc.record({
+  planStrategy: oneOf([...idsOf(variedPlan.catalogue.planStrategies), "gone"]),
+  strategy: oneOf(idsOf(squareCity.city.strategies)),
+  place: oneOf(PLACES),
+  search: fc.constantFrom("", "ferry", "trade", "b 7", "proposes", "nobody says this"),
+});
+
+beforeEach(() => {
+  startOnSquares();
+  store.setState({ plan: { status: "ready", value: variedPlan } });
+});
+
+describe("whatever is asked for", () => {
+  const holds = (check: (wish: ProjectFilters) => void) =>
+    fc.assert(
+      fc.property(wishes, (wish) => {
+        filterProjects(wish);
+        check(wish);
+      }),
+    );
+
+  test("the count of each choice is what is listed once it is chosen", () =>
+    holds((wish) => {
+      const counts = selectProjectCounts(app());
+      const wrong = (["planStrategy", "strategy", "place"] as const).flatMap((name) =>
+        [...counts[name]].filter(([choice, count]) => {
+          filterProjects({ ...wish, [name]: choice });
+          return listed().length !== count;
+        }),
+      );
+      expect(wrong).toEqual([]);
+    }));
+
+  test("the outline holds what is listed, each project once", () =>
+    holds(() => {
+      const { strategies, apart } = selectPlanOutline(app());
+      const shown = strategies.flatMap(({ lines, projects }) => [
+        ...projects,
+        ...lines.flatMap((one) => one.projects),
+      ]);
+      expect(idsOf([...shown, ...apart]).sort()).toEqual(listed().sort());
+    }));
+
+  test("where nothing is listed, loosening the filter that is named lists as many as it says", () =>
+    holds((wish) => {
+      const loosenable = selectLoosenableProjects(app());
+      if (listed().length > 0) return expect(loosenable).toEqual([]);
+      for (const { filter, count } of loosenable) {
+        filterProjects({ ...wish, [filter]: FIRST_ROOTS.projects[filter] });
+        expect(listed()).toHaveLength(count);
+        expect(count).toBeGreaterThan(0);
+      }
+    }));
+
+  test("«all» lists every project in the plan’s order", () =>
+    holds(() => {
+      listAllProjects();
+      expect(listed()).toEqual(idsOf(variedPlan.projects));
+      expect(selectProjectFilterCount(app())).toBe(0);
+    }));
+});
+
+test("the filters that ask for something are counted", () => {
+  filterProjects({ search: "ferry", place: "placed" });
+  expect(selectProjectFilterCount(app())).toBe(2);
+});
+
+describe("the outline", () => {
+  const shape = () =>
+    selectPlanOutline(app()).strategies.map(({ strategy, lines, projects }) => [
+      strategy.id,
+      projects.length,
+      ...lines.map((one) => `${one.line.id} ${one.projects.length}`),
+    ]);
+
+  test("names strategies and lines without a known project only while nothing asks for particular ones", () => {
+    expect(shape()).toEqual([
+      ["strategy-1", 0, "ways 5"],
+      ["strategy-2", 1, "trade 2", "silence 0"],
+      ["extra", 0],
+    ]);
+    filterProjects({ planStrategy: "extra" });
+    expect(shape()).toEqual([["extra", 0]]);
+    filterProjects({ planStrategy: null, place: "whole-area" });
+    expect(shape()).toEqual([
+      ["strategy-1", 0, "ways 2"],
+      ["strategy-2", 0, "trade 1"],
+    ]);
+  });
+
+  test("keeps apart what has no known strategy, and knows how much of the final plan is known", () => {
+    expect(idsOf(selectPlanOutline(app()).apart)).toEqual(["unread", "b-7"]);
+    expect(selectKnownOfFinal(app())).toBe(1);
+  });
+});
+
+test("before the plan is there nothing is listed and nothing counted", () => {
+  store.setState({ plan: { status: "loading" } });
+  expect(listed()).toEqual([]);
+  expect(selectKnownOfFinal(app())).toBeNull();
+  expect(selectPlanOutline(app())).toEqual({ strategies: [], apart: [] });
+});
