@@ -27,7 +27,7 @@ const selectionSchema = v.union([
   v.strictObject({
     kind: v.literal("overlaps"),
     /** Absent: all patches of the overlap. */
-    strategies: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
+    strategies: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1))),
     /** exactly: these strategies and no other. */
     match: v.optional(v.picklist(["all", "exactly"]), "all"),
   }),
@@ -42,13 +42,13 @@ const choroplethSchema = v.union([
 
 /** What a chapter filters and switches on; what it does not name is as at the start, whatever the chapter before did. */
 const filtersSchema = v.strictObject({
-  strategies: v.optional(v.array(v.string())),
-  match: v.optional(v.picklist(["any", "all", "exactly"])),
-  statuses: v.optional(v.array(statusSchema)),
-  foci: v.optional(v.array(v.string())),
-  choropleth: v.optional(choroplethSchema),
-  reach: v.optional(v.boolean()),
-  density: v.optional(v.boolean()),
+  strategies: v.exactOptional(v.array(v.string())),
+  match: v.exactOptional(v.picklist(["any", "all", "exactly"])),
+  statuses: v.exactOptional(v.array(statusSchema)),
+  foci: v.exactOptional(v.array(v.string())),
+  choropleth: v.exactOptional(choroplethSchema),
+  reach: v.exactOptional(v.boolean()),
+  density: v.exactOptional(v.boolean()),
 });
 export type ChapterFilters = v.InferOutput<typeof filtersSchema>;
 
@@ -66,7 +66,7 @@ export const writtenChapterSchema = v.strictObject({
   /** How long it stands when nobody touches. */
   seconds: v.optional(v.pipe(v.number(), v.minValue(3), v.maxValue(120)), 10),
   /** A layer: told once for each of its sites, which it shows and opens. */
-  each: v.optional(v.string()),
+  each: v.exactOptional(v.string()),
 });
 export type WrittenChapter = v.InferOutput<typeof writtenChapterSchema>;
 export type Chapter = Omit<WrittenChapter, "each">;

@@ -7,8 +7,10 @@ import type { Geodata } from "../domain/geodata";
 import type { Plan } from "../domain/plan";
 import type { Problem } from "../domain/problem";
 import type { ResidentPoints } from "../domain/residents";
+import type { Kiosk } from "./kiosk/memory";
 import type { Planner } from "./planner/memory";
 import { FIRST_ROOTS, type Roots } from "./roots";
+import type { Tours } from "./tours/memory";
 
 export type GeodataState =
   | { readonly status: "loading" }
@@ -67,6 +69,10 @@ export interface Memory {
   readonly plan: PlanState;
   /** The planner's part; null until somebody plans, so that nothing of it is loaded before. */
   readonly planner: Planner | null;
+  /** The city's tours; null until somebody asks for them. */
+  readonly tours: Tours | null;
+  /** The public screen's part; null everywhere else. */
+  readonly kiosk: Kiosk | null;
 }
 
 export interface App extends Roots, Memory {}
@@ -86,6 +92,8 @@ export const FIRST_MEMORY: Memory = {
   unknownIds: [],
   plan: { status: "waiting" },
   planner: null,
+  tours: null,
+  kiosk: null,
 };
 
 /** The one store. Only the actions of this room write to it. */

@@ -1,0 +1,28 @@
+import type { Geodata } from "../../domain/geodata";
+import type { Readable } from "../../domain/readable";
+import type { Tour } from "../../domain/tour";
+import { loadTours } from "../../exchange/load-tours";
+import { dataBase } from "../data-base";
+import { selectGeodata } from "../selectors/geodata";
+import { type App, store } from "../store";
+
+/** Reads the tours of a city; the tests hand in their own. */
+export type ToursDoor = (geodata: Geodata) => Promise<Readable<readonly Tour[]>>;
+
+const fetched: ToursDoor = async (geodata) => {
+  const base = dataBase();
+  return base.ok ? loadTours(base.value, geodata) : { value: [], problems: base.problems };
+};
+
+/** Loads the tours, once. Before the city is there nothing happens; asked again after problems, they are loaded again. */
+export async function openTours(door: ToursDoor = fetched): Promise<void> {
+  const app = store.getState();
+  const { tours } = app;
+  const geodata = selectGeodata(app);
+  if (geodata === null || (tours !== null && tours.problems.length === 0)) return;
+  const { value: told, problems } = await door(geodata);
+  store.setState(({ tours: now }) => ({ tours: { told, problems, playing: now?.playing ?? null } }));
+}
+
+/** Whether the city names tours: asked before any is loaded. */
+export const selectHasTours = (app: App): boolean => (selectGeodata(app)?.city.tours ?? []).length > 0;
