@@ -2,6 +2,7 @@ import type { LayerInfo, Position } from "./city";
 import type { Cell } from "./dataset";
 import type { Finding } from "./doctor";
 import type { ResidentPoints } from "./residents";
+import type { Locate } from "./scenario-apply";
 import type { Site } from "./site";
 
 /** What an opened file becomes. */
@@ -48,6 +49,15 @@ export type RoleCode =
   | "number-duplicate"
   | "count-rounded"
   | "zeros-restored";
+
+/** Where the rows of a role stand, and what is taken already. */
+export interface RoleContext {
+  readonly source: OwnSource;
+  /** The municipality of the perimeter that holds a place. */
+  readonly locate: Locate;
+  /** Ids of other sites, which the new ones must not have. */
+  readonly taken: ReadonlySet<string>;
+}
 
 /** What a role makes of a dataset. */
 export interface RoleResult<T> {
