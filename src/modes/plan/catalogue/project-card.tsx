@@ -1,8 +1,9 @@
+import type { Project } from "../../../domain/plan-project";
 import { inLanguage } from "../../../domain/text";
 import { choose, howComputed, selectProject, selectProjectSites, strategiesOf, useApp } from "../../../state";
 import { Button, Card, Panel, ProposalBadge, Section, SlotSign } from "../../../ui";
 import { DocumentsLine } from "../readings/documents-line";
-import { usePlan } from "../use-city";
+import { type PlanView, usePlan } from "../use-city";
 import styles from "./catalogue.module.css";
 import { OurLinks } from "./our-links";
 import { ProjectPlace } from "./project-place";
@@ -18,7 +19,7 @@ interface ProjectCardProps {
 /** All that is known of one project: what it proposes and who says so, where it lands, what it reaches, its place in the plan. */
 export function ProjectCard({ id, onClose }: ProjectCardProps) {
   const view = usePlan();
-  const { city, text, language } = view;
+  const { city, language } = view;
   const project = useApp(selectProject);
   const places = useApp(selectProjectSites);
   if (project === null || project.id !== id) return <Unknown id={id} onClose={onClose} />;
@@ -27,11 +28,7 @@ export function ProjectCard({ id, onClose }: ProjectCardProps) {
   const isReckoned = places !== null && strategiesOf(places).length > 0;
   return (
     <Card
-      kind={
-        project.code === null
-          ? text("plan.catalogue.card.kind")
-          : text("plan.catalogue.card.coded", { code: project.code })
-      }
+      kind={kindOf(project, view)}
       title={inLanguage(project.title, language)}
       badges={
         <>
@@ -42,24 +39,38 @@ export function ProjectCard({ id, onClose }: ProjectCardProps) {
       onClose={onClose}
       onMethod={isReckoned ? howComputed("overlap") : undefined}
     >
-      <div className={styles.proposes}>
-        <p>{inLanguage(project.proposes, language)}</p>
-        <DocumentsLine ids={project.documents} />
-      </div>
-      {project.parts.length > 0 ? (
-        <Section heading={text("plan.catalogue.card.parts")}>
-          <ul className={styles.parts}>
-            {project.parts.map((part) => (
-              <li key={part.en}>{inLanguage(part, language)}</li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      <Proposal project={project} />
       <ProjectPlace project={project} />
       <ProjectReach />
       <WithinPlan project={project} />
       <OurLinks project={project} />
     </Card>
+  );
+}
+
+/** A code shows that it is one of the final plan's. */
+const kindOf = ({ code }: Project, { text }: PlanView): string =>
+  code === null ? text("plan.catalogue.card.kind") : text("plan.catalogue.card.coded", { code });
+
+/** What it proposes, who says so, and what it consists of. */
+function Proposal({ project: { proposes, documents, parts } }: { readonly project: Project }) {
+  const { text, language } = usePlan();
+  return (
+    <>
+      <div className={styles.proposes}>
+        <p>{inLanguage(proposes, language)}</p>
+        <DocumentsLine ids={documents} />
+      </div>
+      {parts.length > 0 ? (
+        <Section heading={text("plan.catalogue.card.parts")}>
+          <ul className={styles.parts}>
+            {parts.map((part) => (
+              <li key={part.en}>{inLanguage(part, language)}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
   );
 }
 

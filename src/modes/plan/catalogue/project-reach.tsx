@@ -1,7 +1,7 @@
 import { shareOf } from "../../../domain/measure";
 import { useApp } from "../../../state";
 import { type ProjectFigures, selectProjectReckoning } from "../../../state/plan/selectors/project-figures";
-import { FactList, Figure, Notice, Section, Skeleton } from "../../../ui";
+import { type Fact, FactList, Figure, Notice, Section, Skeleton } from "../../../ui";
 import { type PlanView, usePlan } from "../use-city";
 import styles from "./catalogue.module.css";
 import { ProjectMeetings } from "./project-meetings";
@@ -62,22 +62,23 @@ function Reached({ figures: known }: FiguresProps) {
         atLeast={isAtLeast && withResidents}
         size="big"
       />
-      <FactList
-        facts={[
-          {
-            id: "ground",
-            label: text("plan.catalogue.reach.ground"),
-            value: `${isAtLeast ? `${text("common.atLeast")} ` : ""}${figures.area(reached.area)}`,
-            note: text("plan.catalogue.reach.ofGround", {
-              share: figures.share(shareOf(reached.area, whole.area)),
-              area: figures.area(whole.area),
-            }),
-          },
-        ]}
-      />
+      <FactList facts={[groundFact(known, view)]} />
       <ReachNotes figures={known} rough={rough} />
     </>
   );
+}
+
+function groundFact({ reached, whole, isAtLeast }: ProjectFigures, { text, figures }: PlanView): Fact {
+  const area = figures.area(reached.area);
+  return {
+    id: "ground",
+    label: text("plan.catalogue.reach.ground"),
+    value: isAtLeast ? `${text("common.atLeast")} ${area}` : area,
+    note: text("plan.catalogue.reach.ofGround", {
+      share: figures.share(shareOf(reached.area, whole.area)),
+      area: figures.area(whole.area),
+    }),
+  };
 }
 
 /** Residents follow the first map; where their points cannot be read, ground goes on alone. */
