@@ -1,4 +1,99 @@
 import type { story as italian } from "../../it/reading/story";
 import type { Translated } from "../../messages";
 
-export const story: Translated<typeof italian> = {};
+export const story: Translated<typeof italian> = {
+  history: {
+    timeline: {
+      heading: "All the steps",
+      caption: "The steps of the plans in time",
+      help: "Each mark stands at its date. Arrows up and down, Home and End move from step to step; Enter leads to the plan.",
+      key: "Full bar: a month or a period that the documents give. Empty bar: only the year is known. Line: a day. Arrow: no end is given.",
+    },
+    when: {
+      span: "{{from}} to {{until}}",
+      open: "from {{from}}, with no end given",
+    },
+    plan: "Plan {{number}}",
+    known: "Plan {{number}} · {{year}}",
+    aims: "What it wanted",
+    figures: "In figures",
+    areas: "Areas",
+    directions: "Directions",
+    steps: "The steps and their sources",
+    stepWhen: "When",
+    stepWhat: "What",
+    stepSource: "Source",
+    carried: "What carried over to the next plan",
+    notStated:
+      "No document says what carried over to the next plan. The links given here are ours: they join what has the same subject.",
+    notStatedAlone: "No document says what carried over to the next plan.",
+    linked: "{{linked}} of {{all}} have a link of ours to today’s plan.",
+  },
+  figure: {
+    moreThan: "more than",
+    asOf: "by {{date}}",
+    noDate: "date not stated",
+  },
+  ours: {
+    mark: "Our own link",
+    line: "line “{{name}}”",
+    planStrategy: "Strategy {{number}} of the plan, “{{name}}”",
+    otherStrategy: "complementary strategy of the plan, “{{name}}”",
+    none: "We make no link to a line of the plan.",
+    projects: "Projects of the line",
+    strategyProjects: "Projects of the strategy",
+  },
+  people: {
+    commissions: "Commissions",
+    groups: "Working groups",
+    tables: "Tables",
+    committee: "Committee",
+    values: "Values of the whole plan",
+    heard: "Who was heard",
+    met: "It met in: {{dates}}",
+    metNotKnown: "When it met is not known.",
+  },
+  budget: {
+    whole: "in all, in the proposal for {{year}}",
+    sides: { source: "Sources", module: "Modules", kind: "Kinds of spending" },
+    side: { source: "Source", module: "Module", kind: "Kind of spending" },
+    flows: {
+      heading: "From whom, for what",
+      caption: "Proposed budget {{year}}: from sources to modules, from modules to kinds of spending",
+      help: "Choose a source, a module or a kind of spending to see its part. Arrows move, Enter chooses, Esc takes the choice back.",
+      node: "{{name}}: {{amount}} of {{total}}",
+      partOf: "{{name}}: {{amount}} of {{of}}",
+      nothing: "Nothing is chosen: the picture shows the whole budget.",
+      part: "{{amount}} of {{total}} · {{share}}",
+      clear: "Clear the choice",
+      toModules: "Goes to these modules",
+      fromSources: "Paid for by",
+      onKinds: "Spent on",
+      inModules: "In these modules",
+      columns: "The module holds: {{names}}.",
+      parts: "It is made of: {{names}}.",
+      limit:
+        "The budget says which module each source goes to, not which spending it pays for: so no source runs through the whole picture.",
+    },
+    tables: { heading: "The two tables" },
+    table: {
+      funding: "Proposed funding for {{year}}, in euro",
+      spending: "Proposed spending for {{year}}, in euro",
+      fundingName: "Source",
+      spendingName: "Kind of spending",
+      total: "Total",
+      name: "Name",
+      amount: "Amount",
+      share: "Share",
+    },
+    sums: {
+      right:
+        "The sums agree both ways, by row and by column: {{total}} of funding and {{total}} of spending.",
+      wrong_one: "The sums do not agree in one place:",
+      wrong_other: "The sums do not agree in {{count}} places:",
+      fault: "{{path}}, {{got}} instead of {{wanted}}",
+    },
+    beside: { heading: "Beside the budget", column: "Column: {{name}}" },
+    phases: { heading: "The phases foreseen", by: "by {{date}}" },
+  },
+};

@@ -1,0 +1,41 @@
+import { useMemo } from "react";
+import { shareOf } from "../../../../domain/measure";
+import { read } from "../../../../state";
+import { Sankey } from "../../../../ui/charts/sankey";
+import { flowsOf, SIDES } from "./flows";
+import { Shares, Told } from "./told";
+import { useBudget } from "./use-budget";
+
+/** Who pays for which module, and on what it is spent; what is chosen is told in words and shares too. */
+export function FlowFigure({ at }: { readonly at: string | null }) {
+  const { budget, text, euro, words, figures } = useBudget();
+  const flows = useMemo(() => flowsOf(budget), [budget]);
+  const selected = flows.nodes.find(({ key }) => key === at) ?? null;
+  const total = euro(budget.funding.total);
+  return (
+    <>
+      <Told node={selected} />
+      <Sankey
+        caption={text("reading.story.budget.flows.caption", { year: budget.year })}
+        help={text("reading.story.budget.flows.help")}
+        columns={SIDES.map((side) => text(`reading.story.budget.sides.${side}`))}
+        nodes={flows.nodes.map(({ key, side, name }) => ({
+          id: key,
+          column: SIDES.indexOf(side),
+          name: words(name),
+        }))}
+        flows={flows.flows}
+        amountOf={euro}
+        partOf={(value, whole) => `${euro(value)} · ${figures.share(shareOf(value, whole))}`}
+        nameOf={(name, amount, of) =>
+          of === null
+            ? text("reading.story.budget.flows.node", { name, amount, total })
+            : text("reading.story.budget.flows.partOf", { name, amount, of })
+        }
+        selected={selected?.key ?? null}
+        onSelect={(id) => read("budget", id)}
+      />
+      {selected === null ? null : <Shares flows={flows} node={selected} />}
+    </>
+  );
+}
