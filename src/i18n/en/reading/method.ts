@@ -276,8 +276,6 @@ export const method: Translated<typeof italian> = {
     isComplete: "no known gaps",
     isIncomplete: "with known gaps",
     extent: "known in a part of the area only",
-    note: "Good to know",
-    proposal: "working proposal",
     method: "How they are placed",
     municipalities: "Municipalities",
     people: "Residents, census of {{year}}",

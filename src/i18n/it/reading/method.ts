@@ -276,8 +276,6 @@ export const method = {
     isComplete: "senza lacune note",
     isIncomplete: "con lacune note",
     extent: "noto solo in una parte dell'area",
-    note: "Da sapere",
-    proposal: "proposta di lavoro",
     method: "Come sono posti",
     municipalities: "Comuni",
     people: "Residenti, censimento {{year}}",

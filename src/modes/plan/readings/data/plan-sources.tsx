@@ -1,0 +1,20 @@
+import { useEffect } from "react";
+import { openPlan, selectHasPlan, useApp } from "../../../../state";
+import { useCity } from "../../use-city";
+import { SourceFacts } from "./source-facts";
+
+/** The files of the plan, which come for this page too. */
+export function PlanSources() {
+  const { text } = useCity();
+  const hasPlan = useApp(selectHasPlan);
+  const plan = useApp((app) => app.plan);
+  useEffect(() => void openPlan(), []);
+  if (!hasPlan || (plan.status === "ready" && plan.value === null))
+    return <p>{text("reading.method.data.noPlan")}</p>;
+  if (plan.status === "failed") return <p>{text("reading.method.data.planFailed")}</p>;
+  return plan.status === "ready" && plan.value !== null ? (
+    <SourceFacts sources={plan.value.sources} />
+  ) : (
+    <p>{text("reading.method.data.planWaiting")}</p>
+  );
+}
