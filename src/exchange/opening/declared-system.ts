@@ -16,7 +16,7 @@ export function systemOfMember(member: unknown): DeclaredSystem {
 }
 
 /** `EPSG:32632`, `urn:ogc:def:crs:EPSG::32632`, `http://www.opengis.net/def/crs/EPSG/0/32632`, `…CRS84`. */
-export function systemOfName(name: string): DeclaredSystem {
+function systemOfName(name: string): DeclaredSystem {
   if (/CRS84/i.test(name)) return WORLD;
   const code = /EPSG[:/][\d.]*[:/]?(\d{4,6})\s*$/i.exec(name)?.[1];
   if (code !== undefined) return { kind: "epsg", code: Number(code) };

@@ -56,7 +56,7 @@ export function gathering(dataset: string, tally: Tally, fields: readonly string
 }
 
 /** A value as a cell: what is no plain value becomes JSON. */
-export function cellOf(value: unknown): Cell {
+function cellOf(value: unknown): Cell {
   if (value === undefined || value === null) return null;
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : null;

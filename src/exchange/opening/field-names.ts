@@ -1,5 +1,5 @@
 /** A, B, … Z, AA, as spreadsheets call their columns. */
-export function lettersOf(place: number): string {
+function lettersOf(place: number): string {
   const last = String.fromCharCode(65 + (place % 26));
   return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
 }

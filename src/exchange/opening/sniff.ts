@@ -94,11 +94,13 @@ function sniffText(name: string, start: string): Sniffed {
   return text === "" ? { kind: "unknown" } : { kind: "open", format: "csv" };
 }
 
+/** By its first element: descriptions may hold any other markup. */
 function sniffMarkup(text: string): Sniffed {
-  if (/<!doctype\s+html|<html[\s>]/i.test(text)) return { kind: "closed", found: "web-page" };
-  const root = /<(?:[\w-]+:)?(kml|gpx)[\s>/]/.exec(text.replaceAll(/<!--[\s\S]*?-->/g, ""))?.[1];
+  const bare = text.replaceAll(/<!--[\s\S]*?-->/g, "");
+  const root = /<(?:[\w-]+:)?([a-z][\w-]*)/i.exec(bare)?.[1]?.toLowerCase();
   if (root === "kml" || root === "gpx") return { kind: "open", format: root };
-  return { kind: "unknown" };
+  const isPage = root === "html" || /^\s*<!doctype\s+html/i.test(bare);
+  return isPage ? { kind: "closed", found: "web-page" } : { kind: "unknown" };
 }
 
 /** One whole object in the first line and another in the next. */
