@@ -17,7 +17,7 @@ export type ExportWord =
   | `explore.overlaps.${"gaps" | "undrawn"}`
   | `explore.overview.${"counting" | "fociCounting"}`
   | `explore.site.${"accuracy" | "category" | "foci" | "lines" | "municipality" | "reach" | "status" | "strategy" | "zone"}`
-  | `explore.unit.${"core" | "failed" | "membership" | "noneHere"}`
+  | `explore.unit.${"core" | "failed" | "membership" | "noneHere" | "zoneName"}`
   | `planner.compare.${"change" | "from"}`
   | `planner.compare.changes.${Change}`
   | `planner.compare.short.${Change}`

@@ -5,14 +5,17 @@ import { wound } from "./winding";
 /**
  * One map layer as GeoJSON (RFC 7946, degrees of WGS84). Properties have the plain names of the columns; what they mean,
  * where all comes from and the notes are foreign members (6.1), which programs that do not know them leave alone.
+ * @param members further foreign members, which stand before all others
  */
 export function writeGeojson(
   features: ExportFeatures,
   { provenance }: Pick<ExportContent, "provenance">,
+  members: Readonly<Record<string, unknown>> = {},
 ): Uint8Array<ArrayBuffer> {
   const { id, title, columns, notes } = features;
   const head = {
     type: "FeatureCollection",
+    ...members,
     name: id,
     title,
     provenance,

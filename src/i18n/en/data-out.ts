@@ -30,6 +30,13 @@ export const dataOut: Translated<typeof italian> = {
     provisional: "Provisional municipalities",
     source: "Source",
   },
+  problem: {
+    "city-differs": "The file is of another city (“{{got}}”): this one is “{{wanted}}”.",
+    "data-differs":
+      "The file was made on the data “{{got}}”, here are the data “{{wanted}}”: it opens, but figures may differ.",
+    "id-unknown":
+      "“{{id}}” is neither a pilot nor a focus of these data: what the file says of it does nothing.",
+  },
   onlyUnit: "Only {{unit}}",
   onlyStrategies: "Shown where these reach: {{strategies}} ({{match}})",
   onlySearch: "Places searched for: “{{search}}”",

@@ -27,6 +27,13 @@ export const dataOut = {
     provisional: "Comuni provvisori",
     source: "Fonte",
   },
+  problem: {
+    "city-differs": "Il file è di un'altra città («{{got}}»): qui si lavora su «{{wanted}}».",
+    "data-differs":
+      "Il file è fatto sui dati «{{got}}», qui ci sono i dati «{{wanted}}»: si apre, ma le cifre possono essere altre.",
+    "id-unknown":
+      "«{{id}}» non è fra i piloti né fra gli obiettivi di questi dati: quanto ne dice il file non ha effetto.",
+  },
   onlyUnit: "Solo {{unit}}",
   onlyStrategies: "Mostrato dove arrivano: {{strategies}} ({{match}})",
   onlySearch: "Luoghi cercati: «{{search}}»",

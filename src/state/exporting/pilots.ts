@@ -1,4 +1,5 @@
-import type { PilotCoverage } from "../../domain/planner-coverage";
+import type { ExportFeatures } from "../../domain/export";
+import type { CoverageAnswer, PilotCoverage } from "../../domain/planner-coverage";
 import { standsAt } from "../../domain/scenario-pilots";
 import type { Site } from "../../domain/site";
 import { type PilotChange, selectPilotChanges } from "../planner/selectors/changes";
@@ -6,6 +7,7 @@ import { selectSettledPilots } from "../planner/selectors/pilots";
 import { selectRoughPilots } from "../planner/selectors/reaching";
 import { selectPilotBase } from "../planner/selectors/scenarios";
 import { selectMunicipalities, selectSites } from "../selectors/geodata";
+import type { App } from "../store";
 import {
   type Column,
   columnId,
@@ -15,7 +17,7 @@ import {
   metresColumn,
   textColumn,
 } from "./columns";
-import { coverageNotes } from "./coverage-notes";
+import { coverageNotes, scenarioWords } from "./coverage-notes";
 import { coverageNow } from "./coverage-state";
 import { ready, type Teller, type Told, yesOrNo } from "./teller";
 
@@ -31,15 +33,7 @@ export function tellPilots(teller: Teller): Told {
   const { app, say } = teller;
   const now = coverageNow(teller);
   if (now.kind !== "answered") return now;
-  const [changes, rough] = [selectPilotChanges(app), selectRoughPilots(app)];
-  const rows = selectSettledPilots(app).map(
-    (site): PilotRow => ({
-      site,
-      change: changes.get(site.id),
-      coverage: now.answer.pilots.find((one) => one.site === site.id),
-      isRough: rough.has(site.id),
-    }),
-  );
+  const rows = rowsOf(app, now.answer);
   if (rows.length === 0) return { kind: "none" };
   const head = {
     id: "pilots",
@@ -48,6 +42,24 @@ export function tellPilots(teller: Teller): Told {
   };
   const columns = [...placeColumns(teller), ...reachColumns(teller), ...withinColumns(teller)];
   return ready(featuresOf(head, columns, rows, ({ site }) => site.geometry));
+}
+
+/** The pilots with their places and reaches alone, as they stand without any reckoning. */
+export function pilotFeatures(teller: Teller): ExportFeatures {
+  const { app, say } = teller;
+  const head = { id: "pilots", title: say("planner.sheets.pilots.title"), notes: [scenarioWords(teller)] };
+  const columns = [...placeColumns(teller), ...ownReachColumns(teller)];
+  return featuresOf(head, columns, rowsOf(app, null), ({ site }) => site.geometry);
+}
+
+function rowsOf(app: App, answer: CoverageAnswer | null): PilotRow[] {
+  const [changes, rough] = [selectPilotChanges(app), selectRoughPilots(app)];
+  return selectSettledPilots(app).map((site) => ({
+    site,
+    change: changes.get(site.id),
+    coverage: answer?.pilots.find((one) => one.site === site.id),
+    isRough: rough.has(site.id),
+  }));
 }
 
 function placeColumns(teller: Teller): Column<PilotRow>[] {
@@ -72,8 +84,7 @@ function placeColumns(teller: Teller): Column<PilotRow>[] {
   ];
 }
 
-function reachColumns(teller: Teller): Column<PilotRow>[] {
-  const { geodata, say, own, figures } = teller;
+function ownReachColumns({ geodata, say, own, figures }: Teller): Column<PilotRow>[] {
   const { foci } = geodata.city;
   return [
     metresColumn("reach", say("planner.sheets.pilots.reach"), ({ site }) => site.reach),
@@ -82,6 +93,13 @@ function reachColumns(teller: Teller): Column<PilotRow>[] {
       const names = foci.filter(({ id }) => site.foci.includes(id)).map(({ name }) => own(name));
       return names.length === 0 ? null : figures.list(names);
     }),
+  ];
+}
+
+function reachColumns(teller: Teller): Column<PilotRow>[] {
+  const { say } = teller;
+  return [
+    ...ownReachColumns(teller),
     countColumn("residents", say("planner.sheets.pilots.residents"), ({ coverage }) => coverage?.residents),
     countColumn("alone", say("planner.sheets.pilots.alone"), ({ coverage }) => coverage?.alone),
     countColumn("across_river", say("planner.sheets.units.river"), ({ coverage }) => coverage?.acrossRiver),

@@ -1,4 +1,5 @@
 import type { Provenance, ProvenanceLine } from "../../domain/export";
+import type { UnitRef } from "../../domain/unit";
 import { selectSites } from "../selectors/geodata";
 import { unitName } from "../selectors/names";
 import { scenarioWords } from "./coverage-notes";
@@ -57,7 +58,9 @@ export function filterWords({ coverage }: Pick<About, "coverage">, teller: Telle
     .map(({ name }) => own(name));
   const reach = reachWords(teller);
   return [
-    unit === null ? say("explore.filters.allUnits") : say("dataOut.onlyUnit", { unit: unitName(app, unit) }),
+    unit === null
+      ? say("explore.filters.allUnits")
+      : say("dataOut.onlyUnit", { unit: unitWords(unit, teller) }),
     countingWords(teller),
     ...(wanted.length === 0
       ? []
@@ -71,6 +74,12 @@ export function filterWords({ coverage }: Pick<About, "coverage">, teller: Telle
     ...(coverage ? [scenarioWords(teller)] : []),
     ...(coverage && reach !== null ? [reach] : []),
   ].join(" · ");
+}
+
+/** A zone with its official number; a municipality by its name alone. */
+function unitWords(unit: UnitRef, { app, say }: Teller): string {
+  const name = unitName(app, unit);
+  return unit.kind === "zone" ? say("explore.unit.zoneName", { id: unit.id, name }) : name;
 }
 
 /** Which municipalities are provisional, why, and whether they are counted. */

@@ -69,7 +69,7 @@ describe("an export says of itself", () => {
     searchFor("<b>stop</b>");
     answered();
     const [filter] = lines("filter");
-    expect(filter).toMatch(/^Only South · /);
+    expect(filter).toMatch(/^Only Zone 1 · South · /);
     expect(filter).toContain("Walk en");
     expect(filter).toContain("Shown where these reach: Moving en (Exactly these)");
     expect(filter).toContain("Places searched for: “<b>stop</b>”");
