@@ -51,6 +51,16 @@ test("on a planner's map ground without anybody covered has no colour, and is no
   expect(levels(sceneOfSquares({ ...coloured, planning: planningOfSquares() }))).toEqual([null, 0, -1]);
 });
 
+test("what is below the least class has no colour, whoever looks: no project lands there", () => {
+  const values = new Map([
+    ["900001", 0],
+    ["900002", 1],
+  ]);
+  const classes = { least: 1, breaks: [1, 1, 2, 3], greatest: 2 } as const;
+  const states = unitStates(sceneOfSquares({ coloured: true, colours: { values, classes } }));
+  expect(["900001", "900002", "900003"].map((code) => states.get(code)?.level)).toEqual([null, 2, -1]);
+});
+
 test("only what is not as it was is set again", () => {
   const before = unitStates(sceneOfSquares());
   expect(changedStates(unitStates(sceneOfSquares()), before)).toEqual([]);

@@ -12,25 +12,29 @@ export interface ProjectLineProps {
   /** Those of its places that are named beside it; none where they are shown elsewhere. */
   readonly places: readonly Site[];
   readonly strategies: readonly Strategy[];
+  /** Its strategy stands above it already. */
+  readonly bare?: boolean | undefined;
   readonly onOpen: (id: string) => void;
 }
 
 /** A project in one line that leads to its page: the sign of its strategy, its title, and who names its places. */
-export function ProjectLine({ project, places, strategies, onOpen }: ProjectLineProps) {
+export function ProjectLine({ project, places, strategies, bare = false, onOpen }: ProjectLineProps) {
   const { text, language } = useText();
   const { mapStrategy, place } = project;
   const strategy = strategies.find(({ id }) => mapStrategy.kind === "one" && id === mapStrategy.strategy);
-  const notes = [
+  const serves =
     strategy === undefined
       ? text(`plan.landing.strategy.${notOne(project)}`)
-      : inLanguage(strategy.name, language),
+      : inLanguage(strategy.name, language);
+  const notes = [
+    ...(bare ? [] : [serves]),
     ...(places.length > 0 ? [placeWords(places, text, language)] : []),
     ...("named" in place ? [text(`plan.landing.named.${place.named}`)] : []),
   ];
   return (
     <button type="button" className={styles.line} onClick={() => onOpen(project.id)}>
       <span className={styles.sign}>
-        {strategy === undefined ? null : <SlotSign slot={strategy.slot} size="small" />}
+        {strategy === undefined || bare ? null : <SlotSign slot={strategy.slot} size="small" />}
       </span>
       <span className={styles.words}>
         <span className={styles.title}>{inLanguage(project.title, language)}</span>

@@ -28,8 +28,13 @@ describe("beside the plan the map draws", () => {
     toggleStatus("open");
     toggleStrategy("moving");
     expect(drawn()).toEqual(atFirst);
+  });
+
+  test("the places that the open matrix counts, of one strategy or of all", () => {
     showMatrix(null);
-    expect(drawn()).toEqual(atFirst);
+    expect(drawn()).toEqual(["stop-one", "pilot-one", "pilot-two"]);
+    showMatrix("moving");
+    expect(drawn()).toEqual([]);
   });
 
   test("the places of the open project and no others", () => {

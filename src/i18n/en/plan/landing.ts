@@ -19,7 +19,7 @@ export const landing: Translated<typeof italian> = {
   },
   places_one: "{{count}} place",
   places_other: "{{count}} places",
-  named: { "by-plan": "place named by the plan", "by-us": "places read by us" },
+  named: { "by-plan": "places named by the plan", "by-us": "places read by us" },
   strategy: {
     "cross-cutting": "cuts across all strategies on the map",
     none: "in no strategy on the map",

@@ -17,7 +17,7 @@ export const landing = {
   },
   places_one: "{{count}} luogo",
   places_other: "{{count}} luoghi",
-  named: { "by-plan": "luogo nominato dal piano", "by-us": "luoghi letti da noi" },
+  named: { "by-plan": "luoghi nominati dal piano", "by-us": "luoghi letti da noi" },
   strategy: {
     "cross-cutting": "attraversa tutte le strategie sulla mappa",
     none: "in nessuna strategia sulla mappa",

@@ -48,28 +48,44 @@ function Hole() {
   );
 }
 
+/** More places than these are folded. */
+const IN_SIGHT = 3;
+
 /** Each project, and under it the places that it has here. */
 function Projects({ placed }: { readonly placed: Placed }) {
-  const { city, text, language, figures } = usePlan();
+  const { city, text, figures } = usePlan();
   return placed.map(({ project, places }) => (
     <div key={project.id}>
-      <ProjectLine project={project} places={places} strategies={city.strategies} onOpen={chooseProject} />
-      <Section
-        heading={text("plan.landing.card.placesHere")}
-        level={4}
-        count={figures.count(places.length)}
-        foldable
-        folded
-      >
-        {places.map(({ id, name, number, proposal }) => (
-          <UnitLine
-            key={id}
-            name={`${number === null ? "" : `${number} · `}${inLanguage(name, language)}`}
-            marks={proposal ? <ProposalBadge /> : undefined}
-            onSelect={() => goToSite(id)}
-          />
-        ))}
-      </Section>
+      <ProjectLine project={project} places={[]} strategies={city.strategies} bare onOpen={chooseProject} />
+      {places.length <= IN_SIGHT ? (
+        <Places places={places} />
+      ) : (
+        <Section
+          heading={text("plan.landing.card.placesHere")}
+          level={4}
+          count={figures.count(places.length)}
+          foldable
+          folded
+        >
+          <Places places={places} />
+        </Section>
+      )}
     </div>
   ));
+}
+
+function Places({ places }: Pick<Placed[number], "places">) {
+  const { language } = usePlan();
+  return (
+    <div className={styles.places}>
+      {places.map(({ id, name, number, proposal }) => (
+        <UnitLine
+          key={id}
+          name={`${number === null ? "" : `${number} · `}${inLanguage(name, language)}`}
+          marks={proposal ? <ProposalBadge /> : undefined}
+          onSelect={() => goToSite(id)}
+        />
+      ))}
+    </div>
+  );
 }

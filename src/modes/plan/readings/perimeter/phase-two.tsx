@@ -3,7 +3,7 @@ import type { Catalogue } from "../../../../domain/plan-catalogue";
 import { inLanguage } from "../../../../domain/text";
 import type { Zone } from "../../../../domain/zone";
 import { chooseUnit, flyTo, selectZones, useApp } from "../../../../state";
-import { UnitLine } from "../../../../ui";
+import { Button } from "../../../../ui";
 import { usePlan } from "../../use-city";
 import { DocumentsLine } from "../documents-line";
 import { Part } from "../part";
@@ -22,15 +22,17 @@ export function PhaseTwo() {
       <p>{inLanguage(phaseTwo.about, language)}</p>
       <DocumentsLine ids={phaseTwo.documents} />
       <p className={styles.small}>{text("reading.perimeter.equal")}</p>
-      <ul className={own.territories}>
-        {phaseTwo.territories
-          .toSorted((one, other) => figures.compare(one.name, other.name))
-          .map((territory) => (
-            <li key={territory.id}>
-              <TerritoryCard territory={territory} />
-            </li>
-          ))}
-      </ul>
+      <div>
+        <ul className={own.territories}>
+          {phaseTwo.territories
+            .toSorted((one, other) => figures.compare(one.name, other.name))
+            .map((territory) => (
+              <li key={territory.id}>
+                <TerritoryCard territory={territory} />
+              </li>
+            ))}
+        </ul>
+      </div>
     </Part>
   );
 }
@@ -47,11 +49,16 @@ function TerritoryCard({
   return (
     <>
       <h4 className={own.name}>{name}</h4>
-      <UnitLine
-        name={zone === undefined ? text("reading.perimeter.notStated") : called(zone)}
-        kind={text("reading.perimeter.own")}
-        onSelect={zone === undefined ? undefined : () => showZone(zone)}
-      />
+      <p className={own.zone}>
+        {text("reading.perimeter.own")}:{" "}
+        {zone === undefined ? (
+          <strong>{text("reading.perimeter.notStated")}</strong>
+        ) : (
+          <Button tone="plain" onPress={() => showZone(zone)}>
+            {called(zone)}
+          </Button>
+        )}
+      </p>
       <p className={styles.small}>
         {near === undefined ? null : `${text("reading.perimeter.near", { zone: called(near) })} `}
         {inLanguage(note, language)}

@@ -35,7 +35,7 @@ export function Unnamed() {
             </p>
           )}
           <DocumentsLine ids={project.documents} />
-          <Button onPress={() => open(project.id)}>{text("reading.perimeter.showLater")}</Button>
+          <Button onPress={() => open(project.id)}>{text("reading.perimeter.open")}</Button>
         </Part>
       ))}
     </Part>
