@@ -24,48 +24,63 @@ export interface Counters {
  * @param log gives up its entries where there is no room left for a count, and is told
  * @param today the day, in ISO 8601
  */
-export function counters(
-  { connected }: Connection<KioskSchema>,
+export const counters = (
+  connection: Connection<KioskSchema>,
   log: EventLog,
   today: () => string = localDay,
-): Counters {
-  let waiting: readonly CounterRow[] = [];
-  let last: Promise<void> = Promise.resolve();
-  const put = async () => {
-    const rows = waiting;
-    const outcome = await asked(async () => add(await connected(), rows));
+): Counters => new DeviceCounters(connection, log, today);
+
+class DeviceCounters implements Counters {
+  readonly #connected: Connection<KioskSchema>["connected"];
+  readonly #log: EventLog;
+  readonly #today: () => string;
+  #waiting: readonly CounterRow[] = [];
+  #last: Promise<void> = Promise.resolve();
+
+  constructor({ connected }: Connection<KioskSchema>, log: EventLog, today: () => string) {
+    this.#connected = connected;
+    this.#log = log;
+    this.#today = today;
+  }
+
+  count(met: readonly Met[]): Promise<void> {
+    const day = this.#today();
+    const rows = met.map(({ what, which }) => ({ day, what, which, count: 1 }));
+    this.#waiting = [...this.#waiting, ...rows];
+    this.#last = this.#last.then(() => this.#flush());
+    return this.#last;
+  }
+
+  async read(): Promise<readonly CounterRow[] | DeviceTrouble> {
+    await this.#last;
+    return asked(async () => (await this.#connected()).getAll("counters"));
+  }
+
+  async clear(): Promise<DeviceTrouble | null> {
+    await this.#last;
+    this.#waiting = [];
+    const outcome = await asked(async () => (await this.#connected()).clear("counters"));
+    return isTrouble(outcome) ? outcome : null;
+  }
+
+  async #put(): Promise<DeviceTrouble | null> {
+    const rows = this.#waiting;
+    const outcome = await asked(async () => add(await this.#connected(), rows));
     if (isTrouble(outcome)) return outcome;
-    waiting = waiting.slice(rows.length);
+    this.#waiting = this.#waiting.slice(rows.length);
     return null;
-  };
-  const flush = async () => {
-    let trouble = await put();
+  }
+
+  async #flush(): Promise<void> {
+    let trouble = await this.#put();
     if (trouble?.why !== "full") return;
     for (const kept of [MOST_ENTRIES / 2, 0]) {
-      await asked(async () => shorten(await connected(), kept));
-      trouble = await put();
-      if (trouble === null) return log.write("log-shortened");
+      await asked(async () => shorten(await this.#connected(), kept));
+      trouble = await this.#put();
+      if (trouble === null) return this.#log.write("log-shortened");
     }
-    await log.write("storage-full", trouble.reason);
-  };
-  return {
-    count: (met) => {
-      const day = today();
-      waiting = [...waiting, ...met.map((one) => ({ day, what: one.what, which: one.which, count: 1 }))];
-      last = last.then(flush);
-      return last;
-    },
-    read: async () => {
-      await last;
-      return asked(async () => (await connected()).getAll("counters"));
-    },
-    clear: async () => {
-      await last;
-      waiting = [];
-      const outcome = await asked(async () => (await connected()).clear("counters"));
-      return isTrouble(outcome) ? outcome : null;
-    },
-  };
+    await this.#log.write("storage-full", trouble.reason);
+  }
 }
 
 /** The day where the device stands, which is what staff read on it. */

@@ -1,6 +1,7 @@
 import type { LogEntry, LogKind } from "../../domain/kiosk-log";
 import { type Connection, settled } from "./connection";
 import type { KioskDatabase, KioskSchema } from "./kiosk-database";
+import type { DeviceTrouble } from "./scenario-store";
 import { asked, isTrouble } from "./trouble";
 
 /** The most entries that are kept; each new one then takes the place of the oldest. */
@@ -27,51 +28,61 @@ const SACRIFICES = [
 }[];
 
 /** @param now the moment of an entry */
-export function eventLog(
-  { connected }: Connection<KioskSchema>,
-  now: () => Date = () => new Date(),
-): EventLog {
-  let waiting: readonly LogEntry[] = [];
-  let last: Promise<void> = Promise.resolve();
-  let isFull = false;
-  const note = (kind: LogKind, detail: string) => {
-    const entry = { at: now().toISOString(), kind, detail: detail.slice(0, MOST_LETTERS) };
-    waiting = newest([...waiting, entry]);
-  };
-  const put = async () => {
-    const entries = new Set(waiting);
-    const outcome = await asked(async () => append(await connected(), [...entries]));
+export const eventLog = (connection: Connection<KioskSchema>, now: () => Date = () => new Date()): EventLog =>
+  new DeviceLog(connection, now);
+
+class DeviceLog implements EventLog {
+  readonly #connection: Connection<KioskSchema>;
+  readonly #now: () => Date;
+  #waiting: readonly LogEntry[] = [];
+  #last: Promise<void> = Promise.resolve();
+  #isFull = false;
+
+  constructor(connection: Connection<KioskSchema>, now: () => Date) {
+    this.#connection = connection;
+    this.#now = now;
+  }
+
+  write(kind: LogKind, detail = ""): Promise<void> {
+    this.#note(kind, detail);
+    this.#last = this.#last.then(() => (this.#waiting.length > 0 ? this.#flush() : undefined));
+    return this.#last;
+  }
+
+  async read(): Promise<readonly LogEntry[]> {
+    await this.#last;
+    const kept = await asked(async () => (await this.#connection.connected()).getAll("log"));
+    return newest([...(isTrouble(kept) ? [] : kept), ...this.#waiting]);
+  }
+
+  #note(kind: LogKind, detail: string): void {
+    const entry = { at: this.#now().toISOString(), kind, detail: detail.slice(0, MOST_LETTERS) };
+    this.#waiting = newest([...this.#waiting, entry]);
+  }
+
+  async #put(): Promise<DeviceTrouble | null> {
+    const entries = new Set(this.#waiting);
+    const outcome = await asked(async () => append(await this.#connection.connected(), [...entries]));
     if (isTrouble(outcome)) return outcome;
-    waiting = waiting.filter((entry) => !entries.has(entry));
-    isFull = false;
+    this.#waiting = this.#waiting.filter((entry) => !entries.has(entry));
+    this.#isFull = false;
     return null;
-  };
-  const flush = async () => {
-    let trouble = await put();
-    // What there was to give was given when it became full: until there is room again nothing more is given or said.
-    if (trouble?.why !== "full" || isFull) return;
-    isFull = true;
-    note("storage-full", trouble.reason);
+  }
+
+  /** What there was to give was given when it became full: until there is room again nothing more is given or said. */
+  async #flush(): Promise<void> {
+    let trouble = await this.#put();
+    if (trouble?.why !== "full" || this.#isFull) return;
+    this.#isFull = true;
+    this.#note("storage-full", trouble.reason);
     for (const { kind, give } of SACRIFICES) {
       if (trouble?.why !== "full") return;
-      const given = await asked(async () => give(await connected()));
+      const given = await asked(async () => give(await this.#connection.connected()));
       if (isTrouble(given)) continue;
-      note(kind, "");
-      trouble = await put();
+      this.#note(kind, "");
+      trouble = await this.#put();
     }
-  };
-  return {
-    write: (kind, detail = "") => {
-      note(kind, detail);
-      last = last.then(() => (waiting.length > 0 ? flush() : undefined));
-      return last;
-    },
-    read: async () => {
-      await last;
-      const kept = await asked(async () => (await connected()).getAll("log"));
-      return newest([...(isTrouble(kept) ? [] : kept), ...waiting]);
-    },
-  };
+  }
 }
 
 const newest = (entries: readonly LogEntry[]): readonly LogEntry[] => entries.slice(-MOST_ENTRIES);

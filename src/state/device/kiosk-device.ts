@@ -17,11 +17,17 @@ export interface KioskDevice {
 export function kioskDevice(city: string): KioskDevice {
   const connection = kioskDatabase(city);
   const log = eventLog(connection);
+  // One lock for all who ask: attempts wait for one another.
+  const locks = new Map<number, PinLock>();
   return {
     log,
     counters: counters(connection, log),
     staff: staffDesk(connection),
-    pin: (reset) => pinLock(connection, log, { reset }),
+    pin: (reset) => {
+      const lock = locks.get(reset) ?? pinLock(connection, log, { reset });
+      locks.set(reset, lock);
+      return lock;
+    },
     close: connection.close,
   };
 }

@@ -53,59 +53,82 @@ export interface PinRules {
 type Failed = Pick<PinRecord, "failures" | "failedAt">;
 const NONE_FAILED: Failed = { failures: 0, failedAt: 0 };
 
-export function pinLock({ connected }: Connection<KioskSchema>, log: EventLog, rules: PinRules): PinLock {
-  const { reset, iterations = ITERATIONS, now = Date.now } = rules;
-  // Where the device has no room for an attempt, it still counts until the page ends.
-  let held = NONE_FAILED;
-  let last: Promise<unknown> = Promise.resolve();
-  const stands = async () => standing(await connected(), reset);
-  const remember = (record: PinRecord, failed: Failed) => {
-    held = failed;
-    return asked(async () => (await connected()).put("desk", { ...record, ...failed }, KEY));
-  };
-  const compare = async (pin: string, record: PinRecord): Promise<PinAnswer> => {
-    const failures = Math.max(record.failures, held.failures) + 1;
-    const written = await remember(record, { failures, failedAt: now() });
+export const pinLock = (connection: Connection<KioskSchema>, log: EventLog, rules: PinRules): PinLock =>
+  new DeviceLock(connection, log, rules);
+
+class DeviceLock implements PinLock {
+  readonly #connected: Connection<KioskSchema>["connected"];
+  readonly #log: EventLog;
+  readonly #rules: Required<PinRules>;
+  /** Where the device has no room for an attempt, it still counts until the page ends. */
+  #held = NONE_FAILED;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor({ connected }: Connection<KioskSchema>, log: EventLog, rules: PinRules) {
+    this.#connected = connected;
+    this.#log = log;
+    this.#rules = { iterations: ITERATIONS, now: Date.now, ...rules };
+  }
+
+  state(): Promise<PinState | DeviceTrouble> {
+    return this.#inTurn(async () => {
+      const found = await this.#stands();
+      return typeof found === "string" ? found : "set";
+    });
+  }
+
+  set(pin: string): Promise<PinSet | DeviceTrouble> {
+    return this.#inTurn(async () => {
+      if (!isPin(pin)) return { kind: "malformed" };
+      const { reset, iterations } = this.#rules;
+      const outcome = await putFirst(await this.#connected(), await recordOf(pin, iterations), reset);
+      if (outcome === "taken") return { kind: "taken" };
+      this.#held = NONE_FAILED;
+      if (outcome === "over-forgotten") await this.#log.write("pin-forgotten");
+      await this.#log.write("pin-set");
+      return { kind: "set" };
+    });
+  }
+
+  attempt(pin: string): Promise<PinAnswer | DeviceTrouble> {
+    return this.#inTurn(async () => {
+      const record = await this.#stands();
+      if (typeof record === "string") return { kind: record };
+      const now = this.#rules.now();
+      const left = Math.max(waitLeft(record, now), waitLeft(this.#held, now));
+      if (left > 0) return { kind: "too-soon", seconds: Math.ceil(left / SECOND) };
+      return this.#compare(pin, record, now);
+    });
+  }
+
+  async #compare(pin: string, record: PinRecord, now: number): Promise<PinAnswer> {
+    const failures = Math.max(record.failures, this.#held.failures) + 1;
+    const written = await this.#remember(record, { failures, failedAt: now });
     if (isTrouble(written) && written.why !== "full") throw new Error(written.reason);
     if (await isPinOf(pin, record)) {
-      await remember(record, NONE_FAILED);
-      await log.write("staff-in");
+      await this.#remember(record, NONE_FAILED);
+      await this.#log.write("staff-in");
       return { kind: "right" };
     }
-    await log.write("pin-wrong", String(failures));
+    await this.#log.write("pin-wrong", String(failures));
     return { kind: "wrong", seconds: waitAfter(failures) / SECOND };
-  };
-  const attempt = async (pin: string): Promise<PinAnswer> => {
-    const record = await stands();
-    if (typeof record === "string") return { kind: record };
-    const left = Math.max(waitLeft(record, now()), waitLeft(held, now()));
-    if (left > 0) return { kind: "too-soon", seconds: Math.ceil(left / SECOND) };
-    return compare(pin, record);
-  };
-  const set = async (pin: string): Promise<PinSet> => {
-    if (!isPin(pin)) return { kind: "malformed" };
-    const outcome = await putFirst(await connected(), await recordOf(pin, iterations), reset);
-    if (outcome === "taken") return { kind: "taken" };
-    held = NONE_FAILED;
-    if (outcome === "over-forgotten") await log.write("pin-forgotten");
-    await log.write("pin-set");
-    return { kind: "set" };
-  };
+  }
+
+  async #stands(): Promise<PinRecord | "unset" | "lost"> {
+    return standing(await this.#connected(), this.#rules.reset);
+  }
+
+  #remember(record: PinRecord, failed: Failed) {
+    this.#held = failed;
+    return asked(async () => (await this.#connected()).put("desk", { ...record, ...failed }, KEY));
+  }
+
   /** One after the other: attempts at once would not wait for one another. */
-  const inTurn = <Answer>(ask: () => Promise<Answer>): Promise<Answer | DeviceTrouble> => {
-    const answer = last.then(() => asked(ask));
-    last = answer;
+  #inTurn<Answer>(ask: () => Promise<Answer>): Promise<Answer | DeviceTrouble> {
+    const answer = this.#last.then(() => asked(ask));
+    this.#last = answer;
     return answer;
-  };
-  return {
-    state: () =>
-      inTurn(async () => {
-        const found = await stands();
-        return typeof found === "string" ? found : "set";
-      }),
-    set: (pin) => inTurn(() => set(pin)),
-    attempt: (pin) => inTurn(() => attempt(pin)),
-  };
+  }
 }
 
 /** A PIN of an earlier number is as good as none; what is no PIN at all bars the way until the number is raised. */

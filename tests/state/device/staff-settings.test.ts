@@ -32,6 +32,7 @@ test("everything that a kiosk keeps stands in one database, and is there after a
   await first.counters.count([{ what: "visit", which: "" }]);
   await first.staff.write({ cleanSeconds: 60 });
   expect(await first.pin(0).set("2468")).toEqual({ kind: "set" });
+  expect(first.pin(0)).toBe(first.pin(0));
   first.close();
   const again = kioskDevice(city);
   expect((await again.log.read()).map(({ kind }) => kind)).toEqual(["started", "pin-set"]);

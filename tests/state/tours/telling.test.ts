@@ -1,9 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { FIRST_ROOTS } from "../../../src/state/roots";
 import { store } from "../../../src/state/store";
-import { keepTurning } from "../../../src/state/tours/clock";
-import { openTours, selectHasTours } from "../../../src/state/tours/open";
-import { atChapter } from "../../../src/state/tours/player";
 import { rootsOf } from "../../../src/state/tours/show-chapter";
 import {
   endTour,
@@ -13,12 +10,10 @@ import {
   resumeTour,
   selectTours,
   tell,
-  tellRound,
   toChapter,
 } from "../../../src/state/tours/telling";
 import { squareCity } from "../../fixtures/square-city";
-import { startOnSquares } from "../on-squares";
-import { app, at, chapter, ROUND, SHORT, tour, tourOnSquares } from "./on-squares";
+import { app, at, chapter, tour, tourOnSquares } from "./on-squares";
 
 beforeEach(() => tourOnSquares());
 
@@ -121,100 +116,4 @@ test("what a chapter opens is said in the words of a link", () => {
     ...told
   } = FIRST_ROOTS;
   expect(rootsOf(chapter("x"), squareCity)).toEqual(told);
-});
-
-describe("the round", () => {
-  let stop: () => void = () => undefined;
-  beforeEach(() => {
-    vi.useFakeTimers();
-    stop = keepTurning();
-  });
-  afterEach(() => {
-    stop();
-    vi.useRealTimers();
-  });
-
-  test("goes from chapter to chapter and tour to tour, each for its time, without end", () => {
-    tellRound([]);
-    expect(at()).toBe("round 0 runs");
-    vi.advanceTimersByTime(4_999);
-    expect(at()).toBe("round 0 runs");
-    vi.advanceTimersByTime(1);
-    expect(at()).toBe("round 1 runs");
-    vi.advanceTimersByTime(10_000);
-    expect(at()).toBe("short 0 runs");
-    expect(app().selection).toEqual({ kind: "table" });
-    vi.advanceTimersByTime(10_000);
-    expect(at()).toBe("round 0 runs");
-    previousChapter();
-    expect(at()).toBe("short 0 runs");
-  });
-
-  test("rests when it is paused, and the chapter has its whole time again", () => {
-    tellRound(["round"]);
-    vi.advanceTimersByTime(4_000);
-    pauseTour();
-    vi.advanceTimersByTime(60_000);
-    expect(at()).toBe("round 0");
-    resumeTour();
-    vi.advanceTimersByTime(4_999);
-    expect(at()).toBe("round 0 runs");
-    vi.advanceTimersByTime(1);
-    expect(at()).toBe("round 1 runs");
-    endTour();
-    vi.advanceTimersByTime(60_000);
-    expect(at()).toBeNull();
-  });
-
-  test("of named tours goes through those that there are; of none it does not begin", () => {
-    tellRound(["dreams", "short"]);
-    vi.advanceTimersByTime(30_000);
-    expect(at()).toBe("short 0 runs");
-    tourOnSquares([]);
-    tellRound([]);
-    expect(at()).toBeNull();
-  });
-
-  test("a story that the clock turns ends with its last chapter", () => {
-    tell("round");
-    resumeTour();
-    vi.advanceTimersByTime(60_000);
-    expect(at()).toBe("round 1");
-  });
-
-  test("leaves no clock behind", () => {
-    tellRound([]);
-    stop();
-    expect(vi.getTimerCount()).toBe(0);
-  });
-});
-
-describe("the tours of a city", () => {
-  test("are loaded once, and again where something was wrong", async () => {
-    startOnSquares();
-    const problem = { code: "file-missing", file: "tours/a.json", feature: null, values: {} } as const;
-    const door = vi.fn(async () => ({ value: [ROUND], problems: [problem] }));
-    await openTours(door);
-    await openTours(async () => ({ value: [ROUND, SHORT], problems: [] }));
-    await openTours(door);
-    expect([door.mock.calls.length, app().tours?.told.length]).toEqual([1, 2]);
-  });
-
-  test("wait for the city", async () => {
-    store.setState({ geodata: { status: "loading" }, tours: null });
-    const door = vi.fn();
-    await openTours(door);
-    expect([door.mock.calls.length, app().tours, selectHasTours(app())]).toEqual([0, null, false]);
-    const named = { ...squareCity, city: { ...squareCity.city, tours: ["tours/round.json"] } };
-    store.setState({ geodata: { status: "ready", value: named } });
-    expect(selectHasTours(app())).toBe(true);
-  });
-
-  test("say which chapter is told", () => {
-    const told = app().tours?.told ?? [];
-    expect(atChapter({ told, playing: null })).toBeNull();
-    const playing = { tour: "short", chapter: 0, running: false, round: [] };
-    expect(atChapter({ told, playing })?.chapter.id).toBe("c");
-    expect(atChapter({ told, playing: { ...playing, chapter: 1 } })).toBeNull();
-  });
 });

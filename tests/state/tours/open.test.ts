@@ -1,0 +1,39 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { store } from "../../../src/state/store";
+import { openTours, selectHasTours } from "../../../src/state/tours/open";
+import { atChapter } from "../../../src/state/tours/player";
+import { squareCity } from "../../fixtures/square-city";
+import { startOnSquares } from "../on-squares";
+import { app, ROUND, SHORT, tourOnSquares } from "./on-squares";
+
+beforeEach(() => tourOnSquares());
+
+describe("the tours of a city", () => {
+  test("are loaded once, and again where something was wrong", async () => {
+    startOnSquares();
+    const problem = { code: "file-missing", file: "tours/a.json", feature: null, values: {} } as const;
+    const door = vi.fn(async () => ({ value: [ROUND], problems: [problem] }));
+    await openTours(door);
+    await openTours(async () => ({ value: [ROUND, SHORT], problems: [] }));
+    await openTours(door);
+    expect([door.mock.calls.length, app().tours?.told.length]).toEqual([1, 2]);
+  });
+
+  test("wait for the city", async () => {
+    store.setState({ geodata: { status: "loading" }, tours: null });
+    const door = vi.fn();
+    await openTours(door);
+    expect([door.mock.calls.length, app().tours, selectHasTours(app())]).toEqual([0, null, false]);
+    const named = { ...squareCity, city: { ...squareCity.city, tours: ["tours/round.json"] } };
+    store.setState({ geodata: { status: "ready", value: named } });
+    expect(selectHasTours(app())).toBe(true);
+  });
+
+  test("say which chapter is told", () => {
+    const told = app().tours?.told ?? [];
+    expect(atChapter({ told, playing: null })).toBeNull();
+    const playing = { tour: "short", chapter: 0, running: false, round: [] };
+    expect(atChapter({ told, playing })?.chapter.id).toBe("c");
+    expect(atChapter({ told, playing: { ...playing, chapter: 1 } })).toBeNull();
+  });
+});
