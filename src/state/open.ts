@@ -3,6 +3,7 @@ import type { City } from "../domain/city";
 import type { Geodata } from "../domain/geodata";
 import type { Problem, Result } from "../domain/problem";
 import type { ResidentPoints } from "../domain/residents";
+import { groundOf } from "./own/keep-own";
 import { store } from "./store";
 
 /** The doors that the state opens; the tests hand in their own. */
@@ -27,20 +28,14 @@ export async function open(doors: Doors, builtIn: readonly string[]): Promise<vo
   store.setState({ geodata: { status: "loading" }, points: { status: "waiting" } });
   const geodata = await doors.loadGeodata();
   if (!geodata.ok) return failed(geodata.problems);
-  const { city, municipalities, sites, extents } = geodata.value;
+  const { city } = geodata.value;
   store.setState({ geodata: { status: "ready", value: geodata.value } });
   void openMessages(
     doors,
     city.languages.filter((language) => !builtIn.includes(language)),
   );
   await doors.afterFirstMap();
-  const handedOver = doors.reckoning.load({
-    strategies: city.strategies,
-    layers: city.layers,
-    municipalities,
-    sites,
-    extents,
-  });
+  const handedOver = doors.reckoning.load(groundOf(geodata.value));
   doors.ask();
   try {
     const [points] = await Promise.all([doors.loadResidents(city), handedOver]);

@@ -7,6 +7,7 @@ import { keepAsking } from "./ask";
 import { dataBase } from "./data-base";
 import { readSettings } from "./device/settings";
 import { open } from "./open";
+import { keepOwn } from "./own/keep-own";
 import { store } from "./store";
 
 const reckoning = createClient();
@@ -43,7 +44,10 @@ export function load(languages: readonly string[]): Promise<void> {
     loadMessages: (language: string) => from((folder) => loadMessages(folder, language)),
     remembered: languageOfAddress() === null ? readSettings().language : null,
     afterFirstMap,
-    ask: () => keepAsking(reckoning),
+    ask: () => {
+      keepAsking(reckoning);
+      keepOwn(reckoning);
+    },
     reckoning,
   };
   return open(doors, languages);

@@ -8,6 +8,7 @@ import type { Plan } from "../domain/plan";
 import type { Problem } from "../domain/problem";
 import type { ResidentPoints } from "../domain/residents";
 import type { Kiosk } from "./kiosk/memory";
+import { NOTHING_OWN, type Own } from "./own/memory";
 import type { Planner } from "./planner/memory";
 import { FIRST_ROOTS, type Roots } from "./roots";
 import type { Tours } from "./tours/memory";
@@ -67,6 +68,8 @@ export interface Memory {
   readonly unknownIds: readonly string[];
   /** What the strategic plan says; loaded when somebody asks for it. */
   readonly plan: PlanState;
+  /** What a visitor brought along. */
+  readonly own: Own;
   /** The planner's part; null until somebody plans, so that nothing of it is loaded before. */
   readonly planner: Planner | null;
   /** The city's tours; null until somebody asks for them. */
@@ -91,6 +94,7 @@ export const FIRST_MEMORY: Memory = {
   hovered: null,
   unknownIds: [],
   plan: { status: "waiting" },
+  own: NOTHING_OWN,
   planner: null,
   tours: null,
   kiosk: null,

@@ -46,9 +46,13 @@ export const selectQuestion = createSelector(
       units: inside.map(({ code }) => code),
     };
     return {
-      key: [points === "ready" ? WITH_POINTS : "ground", question.units.length, ...question.counted].join(
-        " ",
-      ),
+      // Ids alone do not tell: what a visitor brings along may change a site under the id that it had.
+      key: [
+        points === "ready" ? WITH_POINTS : "ground",
+        geodata.version,
+        question.units.length,
+        ...question.counted,
+      ].join(" "),
       question,
     };
   },

@@ -1,0 +1,20 @@
+import type { Geodata } from "../../domain/geodata";
+import type { Taken } from "../../domain/own-data";
+import type { ResidentPoints } from "../../domain/residents";
+
+/** The visitor's own data, and the city's as they were before any of it. */
+export interface Own {
+  /** null until something was taken in: until then the city's data are those that everything is shown of. */
+  readonly city: Geodata | null;
+  readonly points: ResidentPoints | null;
+  /** What was taken in, the last one last. */
+  readonly taken: readonly Taken[];
+  /** The takings that all that is shown rests on; others are still being handed to the reckoning. */
+  readonly applied: readonly Taken[];
+  /** Why the takings could not be handed over; what is shown rests on `applied`. */
+  readonly failure: string | null;
+}
+
+const NONE: readonly Taken[] = [];
+
+export const NOTHING_OWN: Own = { city: null, points: null, taken: NONE, applied: NONE, failure: null };
