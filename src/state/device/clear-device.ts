@@ -1,4 +1,5 @@
 import { deleteDB } from "idb";
+import { scenariosOf } from "./scenario-database";
 import { forgetSettings } from "./settings";
 
 /** held: another tab of the map still has the scenarios open, and they go when it is closed. refused: the device would not. */
@@ -19,6 +20,3 @@ export async function clearDevice(city: string, databases: typeof deleteDB = del
     throw refused;
   }
 }
-
-/** What the device calls the scenarios of a city. */
-export const scenariosOf = (city: string): string => `scenarios-${city}`;

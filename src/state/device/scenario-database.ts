@@ -11,9 +11,12 @@ export interface ScenarioSchema extends DBSchema {
 /** The form of the database; what the records hold has a version of its own. */
 const FORM = 1;
 
+/** What the device calls the scenarios of a city. */
+export const scenariosOf = (city: string): string => `scenarios-${city}`;
+
 /** The scenarios of one city on this device. */
 export const scenarioDatabase = (city: string): Connection<ScenarioSchema> =>
-  connectionTo<ScenarioSchema>(`scenarios-${city}`, FORM, (database) => {
+  connectionTo<ScenarioSchema>(scenariosOf(city), FORM, (database) => {
     database.createObjectStore("scenarios", { keyPath: "id" });
     database.createObjectStore("desk");
   });
