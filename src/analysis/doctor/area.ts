@@ -31,7 +31,7 @@ export function areaAround(polygons: readonly (Polygon | MultiPolygon)[]): Area 
   return {
     meets: (part) => {
       const corners = lonLats(cornersOf(part));
-      return corners.some(holds) || touches(part, near(corners));
+      return corners.some(holds) || (part.type !== "Point" && touches(part, near(corners)));
     },
     holdsCorners: (geometry) => lonLats(cornersOf(geometry)).every(holds),
   };

@@ -19,7 +19,9 @@ export function placed(geometry: SiteGeometry, area: Area, keep: boolean): Place
   const [outside, of] = [parts.length - inside.length, parts.length];
   if (inside.length === 0) return { geometry: keep ? geometry : null, outside, of, isPartly: false };
   const kept = keep || outside === 0 ? geometry : joined(geometry, inside);
-  return { geometry: kept, outside, of, isPartly: !area.holdsCorners(kept) };
+  // A point that meets the area is in it as a whole.
+  const isPartly = kept.type !== "Point" && !area.holdsCorners(kept);
+  return { geometry: kept, outside, of, isPartly };
 }
 
 function partsOf(geometry: SiteGeometry): SiteGeometry[] {

@@ -27,18 +27,16 @@ export function twinsIn(rows: readonly DataRow[]): ReadonlyMap<number, Twin> {
 
 /** Rows that share their kind and first position with another, as writing out every geometry costs more than the rest. */
 function suspectsIn(rows: readonly DataRow[]): number[] {
-  const starts = new Map<string, number[]>();
+  const starts = new Map<string, number>();
+  const suspects = new Set<number>();
   for (const [index, { geometry }] of rows.entries()) {
     if (geometry === null || geometry.type === "GeometryCollection") continue;
     const start = `${geometry.type} ${firstOf(geometry.coordinates)}`;
-    const group = starts.get(start);
-    if (group === undefined) starts.set(start, [index]);
-    else group.push(index);
+    const earlier = starts.get(start);
+    if (earlier === undefined) starts.set(start, index);
+    else suspects.add(earlier).add(index);
   }
-  return [...starts.values()]
-    .filter((group) => group.length > 1)
-    .flat()
-    .sort((a, b) => a - b);
+  return [...suspects].sort((a, b) => a - b);
 }
 
 function firstOf(coordinates: unknown): string {
