@@ -53,19 +53,22 @@ function Placed({ of, here, strategies, beside, onOpen }: Known) {
   const isUnit = of !== "site";
   return (
     <>
-      {here.placed.length === 0 ? <p>{text(`plan.landing.none.${of}`)}</p> : null}
-      <ul>
-        {here.placed.map(({ project, places }) => (
-          <li key={project.id}>
-            <ProjectLine
-              project={project}
-              places={isUnit ? places : []}
-              strategies={strategies}
-              onOpen={onOpen}
-            />
-          </li>
-        ))}
-      </ul>
+      {here.placed.length === 0 ? (
+        <p>{text(`plan.landing.none.${of}`)}</p>
+      ) : (
+        <ul>
+          {here.placed.map(({ project, places }) => (
+            <li key={project.id}>
+              <ProjectLine
+                project={project}
+                places={isUnit ? places : []}
+                strategies={strategies}
+                onOpen={onOpen}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       {beside === "scenario" ? <p className={styles.small}>{text("plan.landing.here.scenario")}</p> : null}
       {isUnit && here.wholeArea.length > 0 ? (
         <WholeArea projects={here.wholeArea} strategies={strategies} onOpen={onOpen} />

@@ -92,19 +92,22 @@ function Of({ sites, heading, none }: OfProps) {
   const projects = here.placed.map(({ project }) => project);
   return (
     <Section heading={heading} count={figures.count(projects.length)}>
-      {projects.length === 0 ? <p>{none}</p> : null}
-      <ul>
-        {here.placed.map(({ project, places }) => (
-          <li key={project.id}>
-            <ProjectLine
-              project={project}
-              places={places}
-              strategies={city.strategies}
-              onOpen={chooseProject}
-            />
-          </li>
-        ))}
-      </ul>
+      {projects.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <ul>
+          {here.placed.map(({ project, places }) => (
+            <li key={project.id}>
+              <ProjectLine
+                project={project}
+                places={places}
+                strategies={city.strategies}
+                onOpen={chooseProject}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       {projects.length > 0 ? <ProjectSources projects={projects} /> : null}
     </Section>
   );
