@@ -8,7 +8,7 @@ export const TEXT_SIZES = ["normal", "large"] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** idle: as soon as nobody is there; night: in the hour of the reload; never: only when staff asks for it. */
-export const UPDATE_POLICIES = ["idle", "night", "never"] as const;
+const UPDATE_POLICIES = ["idle", "night", "never"] as const;
 
 /** The address that a QR code begins with: a whole one, without a part after `#`, which is ours to write. */
 const address = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^#]+$/, "http:// or https://, without #"));

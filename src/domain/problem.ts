@@ -27,6 +27,7 @@ export type ProblemCode =
   | "sum-differs"
   | "zone-name-differs"
   | "camera-outside"
+  | "pin-lost"
   | "outline-inside-perimeter"
   | "origin-not-listed"
   | "not-reckoned"

@@ -50,7 +50,6 @@ const filtersSchema = v.strictObject({
   reach: v.exactOptional(v.boolean()),
   density: v.exactOptional(v.boolean()),
 });
-export type ChapterFilters = v.InferOutput<typeof filtersSchema>;
 
 /** One stop of a tour as its file has it. */
 export const writtenChapterSchema = v.strictObject({

@@ -10,7 +10,8 @@ export function languageOfAddress(): string | null {
 
 /**
  * Takes the roots from the address, then keeps the address in step: a new selection or a page that opens is a new entry
- * of the history, so that «back» goes to what was there before; anything else overwrites the entry.
+ * of the history, so that «back» goes to what was there before; anything else overwrites the entry. On a public screen
+ * everything does: nothing there leads back to what another visitor looked at.
  */
 export function keepAddress(languages: readonly string[]): () => void {
   const take = () => openLink(location.hash.slice(1), languages);
@@ -45,7 +46,7 @@ function writeAddress(app: App, before: App): void {
   if (link === location.hash) return;
   const isNewCard = app.selection !== before.selection && app.selection !== null;
   const isNewPage = app.reading !== before.reading && app.reading !== null;
-  if (isNewCard || isNewPage) history.pushState(null, "", link);
+  if ((isNewCard || isNewPage) && app.kiosk === null) history.pushState(null, "", link);
   else history.replaceState(null, "", link);
 }
 
@@ -56,6 +57,9 @@ function knownOf(app: App, languages: readonly string[]): Known | null {
   const units = [...municipalities.map(({ code }) => `m${code}`), ...zones.map(({ id }) => `z${id}`)];
   return { city, languages, units: new Set(units), sites: new Set(sites.map(({ id }) => id)) };
 }
+
+/** The whole address of the page. */
+export const pageAddress = (): string => location.href;
 
 /** Whether the address asks for the map as a part of another page: `?embed=1`. */
 export const isEmbedded = (address: string = location.href): boolean =>

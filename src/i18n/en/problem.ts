@@ -28,6 +28,8 @@ export const problem = {
   "sum-differs": "The sum {{path}} does not add up: got {{got}}, wanted {{wanted}}.",
   "zone-name-differs":
     "The territory is called {{got}} and the zone {{wanted}}: only the same name links them.",
+  "pin-lost":
+    "The staff’s PIN on this device cannot be read. Raise the number in the field {{path}} to set a new one.",
   "camera-outside": "It looks at {{position}}, which is outside the city’s bounds ({{bounds}}).",
   "outline-inside-perimeter": "The outline enters the perimeter by {{area}} m².",
   "origin-not-listed":

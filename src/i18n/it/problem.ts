@@ -29,6 +29,8 @@ export const problem = {
   "sum-differs": "La somma {{path}} non torna: trovato {{got}}, atteso {{wanted}}.",
   "zone-name-differs":
     "Il territorio si chiama {{got}} e la zona {{wanted}}: il legame vale solo con lo stesso nome.",
+  "pin-lost":
+    "Il PIN del personale su questo dispositivo non si legge. Alza il numero nel campo {{path}} per sceglierne uno nuovo.",
   "camera-outside": "Guarda a {{position}}, fuori dai limiti della città ({{bounds}}).",
   "outline-inside-perimeter": "Il contorno entra nel perimetro per {{area}} m².",
   "origin-not-listed":

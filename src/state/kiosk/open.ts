@@ -1,4 +1,6 @@
+import type { City } from "../../domain/city";
 import type { Geodata } from "../../domain/geodata";
+import type { KioskField } from "../../domain/kiosk-settings";
 import type { Problem } from "../../domain/problem";
 import type { Readable } from "../../domain/readable";
 import { tourOfCity } from "../../domain/tour-telling";
@@ -53,12 +55,18 @@ async function opened(geodata: Geodata, { device, load, page }: KioskDoors) {
   const told = tours.length > 0 ? tours : [tourOfCity(city, sites)];
   const given = isTrouble(staff) ? { value: {}, problems: [] } : staff;
   const settings = inForce(file, given.value, city, told);
+  const pin = await device.pin(file.pinReset).state();
   const app = store.getState();
   const [at, now] = [moment(), page.now().getTime()];
   const isVisited = isInterrupted(entries, now);
   const kiosk: Kiosk = {
     ...{ settings: settings.value, file, staff: given.value, device, page },
-    problems: [...files.problems, ...given.problems, ...settings.problems],
+    problems: [
+      ...files.problems,
+      ...given.problems,
+      ...settings.problems,
+      ...(pin === "lost" ? [pinLost(city)] : []),
+    ],
     idle: { phase: isVisited ? "awake" : "touring", since: at },
     left: null,
     textSize: settings.value.textSize,
@@ -72,6 +80,14 @@ async function opened(geodata: Geodata, { device, load, page }: KioskDoors) {
   };
   return { kiosk, told, isVisited };
 }
+
+/** Who keeps the files makes room for a new PIN: in the file that the city names, or in one of this name. */
+const pinLost = ({ kiosk = "kiosk.json" }: City): Problem => ({
+  code: "pin-lost",
+  file: kiosk,
+  feature: null,
+  values: { path: "pinReset" satisfies KioskField },
+});
 
 /** A problem as the log keeps it: file, field and code; people read it in their own language elsewhere. */
 function wordsOf({ code, file, feature, values }: Problem): string {

@@ -11,7 +11,7 @@ export interface Visit {
 }
 
 /** From so many seconds on a visit is of the band. */
-export const BANDS = [
+const BANDS = [
   { which: "under-15-s", from: 0 },
   { which: "15-s-to-1-min", from: 15 },
   { which: "1-to-3-min", from: 60 },

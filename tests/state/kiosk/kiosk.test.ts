@@ -156,6 +156,17 @@ describe("a public screen", () => {
     expect(at()).toBe("city 0 runs");
   });
 
+  test("says by file and field how a lost PIN is set anew, and runs", async () => {
+    const memory = deviceInMemory();
+    const { device } = memory;
+    const lost = { ...device, pin: () => ({ ...device.pin(0), state: async () => "lost" as const }) };
+    await open({ memory: { ...memory, device: lost } });
+    expect(kiosk().problems).toEqual([
+      { code: "pin-lost", file: "kiosk.json", feature: null, values: { path: "pinReset" } },
+    ]);
+    expect(at()).toBe("round 0 runs");
+  });
+
   test("goes on with the visitor after a reload under their hands, and with the tours after any other", async () => {
     const entry = (detail: string, ago: number) => ({
       at: new Date(Date.now() - ago).toISOString(),

@@ -2,7 +2,7 @@ import type { Chapter, Tour } from "../../../src/domain/tour";
 import { store } from "../../../src/state/store";
 import { startOnSquares } from "../on-squares";
 
-export const both = (text: string) => ({ it: `${text} it`, en: `${text} en` });
+const both = (text: string) => ({ it: `${text} it`, en: `${text} en` });
 
 export const chapter = (id: string, more: Partial<Chapter> = {}): Chapter => ({
   id,
