@@ -4,7 +4,7 @@ import { filesUnder } from "./architecture/files";
 import { misuses, type Power, usersOf } from "./architecture/powers";
 import { type Homes, type Rooms, roomsIn, trespasses } from "./architecture/rooms";
 
-const MODES = ["modes/explore", "modes/planner", "modes/plan", "modes/kiosk"];
+const MODES = ["modes/explore", "modes/planner", "modes/plan", "modes/data", "modes/kiosk"];
 const MODE = ["domain", "theme", "i18n", "state", "map", "ui"];
 
 /** Who may look at whom. A room always sees itself. */

@@ -1,3 +1,4 @@
+import { DataAnswer, DataQuestion } from "../modes/data";
 import { ExploreAnswer, ExploreQuestion } from "../modes/explore";
 import { PlanAnswer, PlanQuestion } from "../modes/plan";
 import { PlannerAnswer, PlannerQuestion } from "../modes/planner";
@@ -10,4 +11,5 @@ export const PARTS: Readonly<
   explore: { Question: ExploreQuestion, Answer: ExploreAnswer },
   planner: { Question: PlannerQuestion, Answer: PlannerAnswer },
   plan: { Question: PlanQuestion, Answer: PlanAnswer },
+  data: { Question: DataQuestion, Answer: DataAnswer },
 };

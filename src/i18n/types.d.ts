@@ -1,5 +1,6 @@
 import "i18next";
 import type { it } from "./it";
+import type { data } from "./it/data";
 import type { dataOut } from "./it/data-out";
 import type { help } from "./it/help";
 import type { plan } from "./it/plan";
@@ -12,6 +13,7 @@ declare module "i18next" {
     resources: {
       translation: typeof it & {
         readonly dataOut: typeof dataOut;
+        readonly data: typeof data;
         readonly help: typeof help;
         readonly plan: typeof plan;
         readonly planner: typeof planner;

@@ -1,4 +1,5 @@
 import { bad, good, type Result } from "../domain/problem";
+import { pageAddress } from "./address";
 
 /** The origins that were listed at the build; the page's security policy lets it ask only these and its own. */
 const LISTED: readonly string[] = String(import.meta.env.VITE_DATA_ORIGINS ?? "")
@@ -16,7 +17,7 @@ const NAME = "data";
  * @returns a problem for any other origin, and for what is no address
  */
 export function dataBase(
-  address: string = location.href,
+  address: string = pageAddress(),
   beside = `${import.meta.env.BASE_URL}geodata/`,
   listed: readonly string[] = LISTED,
 ): Result<string> {

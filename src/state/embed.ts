@@ -1,5 +1,6 @@
 import { type Asked, EMBED, type Told } from "../domain/embed";
 import { isForUs, parseAsked } from "../exchange/parse-asked";
+import { pageAddress } from "./address";
 import { selectGeodata } from "./selectors/geodata";
 import { type App, store } from "./store";
 import { flyTo } from "./view";
@@ -7,7 +8,7 @@ import { writeLink } from "./write-link";
 
 /** The origins whose pages may talk to the map: its own, and those that were listed at the build. */
 const listedOrigins = (): string[] => [
-  location.origin,
+  new URL(pageAddress()).origin,
   ...String(import.meta.env.VITE_EMBED_ORIGINS ?? "")
     .split(/\s+/)
     .filter(Boolean),

@@ -1,4 +1,4 @@
-import type { Mode, Selection, Task } from "./roots";
+import type { Door, Mode, Selection, Task } from "./roots";
 import { selectGeodata } from "./selectors/geodata";
 import { type App, store } from "./store";
 
@@ -15,6 +15,11 @@ export function enter(mode: Mode): void {
       sheet: { ...app.sheet, showing: selection === null ? "question" : "answer" },
     };
   });
+}
+
+/** Turns to the other door of the data desk. */
+export function turnToDoor(door: Door): void {
+  store.setState(({ sheet }) => ({ door, sheet: { ...sheet, showing: "question" } }));
 }
 
 /** Turns to another task of the planner; a phone's sheet shows it. */
@@ -48,6 +53,7 @@ function isPilot(app: App, id: string): boolean {
 const ANSWERED: Readonly<Record<Mode, readonly Selection["kind"][]>> = {
   explore: ["unit", "site", "patch", "place", "overlaps", "compare", "table"],
   planner: ["unit", "site", "pilot", "place", "report"],
+  data: ["opened", "unit", "site"],
   plan: ["project", "matrix", "unit", "site", "place"],
 };
 

@@ -5,6 +5,7 @@ import { type UnitRef, unitFromKey } from "../domain/unit";
 import {
   type Camera,
   type Choropleth,
+  DOORS,
   FIRST_ROOTS,
   type LookWish,
   MODES,
@@ -63,6 +64,7 @@ export function readLink(link: string, known: Known): ReadLink {
     withProvisional: fields.get("p") !== "0",
     selection: readSelection(fields.get("a") ?? "", known, unitsOf, among),
     reading: readReading(list("w"), unknown),
+    door: DOORS.find((one) => one === fields.get("b")) ?? FIRST_ROOTS.door,
     projects: readProjects(fields, among, (id) => strategies.has(id)),
     compared: unitsOf(list("c")).slice(0, MOST_COMPARED),
     choropleth: readChoropleth(list("g"), (id) => strategies.has(id)),

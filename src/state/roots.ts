@@ -4,7 +4,7 @@ import type { Match, Subset } from "../domain/strategy";
 import type { UnitRef } from "../domain/unit";
 
 /** What a visitor can do; each is a folder of modes/. */
-export const MODES = ["explore", "planner", "plan"] as const;
+export const MODES = ["explore", "planner", "plan", "data"] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What a planner is at: who is covered, what if, where next, before and after. */
@@ -14,6 +14,10 @@ export type Task = (typeof TASKS)[number];
 /** What the planner's wide answers are about. */
 export const REPORTS = ["units", "gaps", "inequality", "pilots", "difference"] as const;
 export type Report = (typeof REPORTS)[number];
+
+/** The two doors of the data desk: files come in, figures and maps go out. */
+export const DOORS = ["in", "out"] as const;
+export type Door = (typeof DOORS)[number];
 
 /** The long pages that are read in the place of the map, whatever the mode. */
 export const PAGES = [
@@ -80,6 +84,8 @@ export type Selection =
   | { readonly kind: "project"; readonly id: string }
   /** Which units have projects of which strategy; the map shows those of one strategy, or of any for null. */
   | { readonly kind: "matrix"; readonly strategy: string | null }
+  /** The file that is being opened: its rows and what was found in them. It is on this device alone, and in no link. */
+  | { readonly kind: "opened" }
   /** One of the planner's tables and lists. */
   | { readonly kind: "report"; readonly report: Report };
 
@@ -93,6 +99,7 @@ export interface Camera {
 export interface Roots {
   readonly mode: Mode;
   readonly task: Task;
+  readonly door: Door;
   readonly language: string;
   readonly look: LookWish;
   /** The strategies wanted, by id; empty asks for all. */
@@ -124,6 +131,7 @@ export const MOST_COMPARED = 4;
 export const FIRST_ROOTS: Roots = {
   mode: "explore",
   task: "coverage",
+  door: "in",
   language: "it",
   look: "system",
   strategies: [],

@@ -24,6 +24,7 @@ export function writeLink(roots: Roots): string {
     ["q", roots.search],
     ["p", roots.withProvisional ? "" : "0"],
     ["a", writeSelection(roots.selection)],
+    ["b", roots.door === FIRST_ROOTS.door ? "" : roots.door],
     ["w", writeReading(roots.reading)],
     ["j", writeProjects(roots.projects)],
     ["y", roots.projects.search],
@@ -73,6 +74,8 @@ function writeSelection(selection: Selection | null): string {
     case "compare":
     case "table":
       return selection.kind;
+    case "opened":
+      return "";
     case "matrix":
       return selection.strategy === null ? "matrix" : `matrix.${selection.strategy}`;
     case "report":

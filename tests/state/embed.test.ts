@@ -14,6 +14,7 @@ function pageAround() {
   const told: { message: Told; origin: string }[] = [];
   const around = { postMessage: (message: Told, origin: string) => void told.push({ message, origin }) };
   const listeners = new Set<(event: object) => void>();
+  vi.stubGlobal("location", { href: `${HOST}/map/`, hash: "" });
   vi.stubGlobal("window", {
     addEventListener: (_: string, hear: (event: object) => void) => listeners.add(hear),
     removeEventListener: (_: string, hear: (event: object) => void) => listeners.delete(hear),

@@ -58,6 +58,7 @@ const choropleth = fc.constantFrom<Choropleth>(
 const MODES: readonly Pick<Roots, "mode" | "task">[] = [
   { mode: "explore", task: "coverage" },
   { mode: "plan", task: "coverage" },
+  { mode: "data", task: "coverage" },
   ...TASKS.map((task) => ({ mode: "planner", task }) as const),
 ];
 const rest: fc.Arbitrary<Omit<Roots, "mode" | "task">> = fc.record({
@@ -71,6 +72,7 @@ const rest: fc.Arbitrary<Omit<Roots, "mode" | "task">> = fc.record({
   search: fc.string({ unit: "grapheme", maxLength: 12 }),
   withProvisional: fc.boolean(),
   selection,
+  door: fc.constantFrom("in", "out"),
   reading: fc.option(
     fc.record({ page: fc.constantFrom(...PAGES), at: fc.option(fc.constantFrom("coverage", "part-2")) }),
   ),

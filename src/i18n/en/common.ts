@@ -1,6 +1,6 @@
 /** Words that several rooms use. */
 export const common = {
-  mode: { label: "Mode", explore: "Explore", planner: "Planning", plan: "The plan" },
+  mode: { label: "Mode", explore: "Explore", planner: "Planning", plan: "The plan", data: "Data" },
   pages: {
     label: "Pages to read",
     perimeter: "Why these municipalities",

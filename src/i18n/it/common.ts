@@ -1,6 +1,6 @@
 /** Words that several rooms use. */
 export const common = {
-  mode: { label: "Modo", explore: "Esplora", planner: "Pianifica", plan: "Il piano" },
+  mode: { label: "Modo", explore: "Esplora", planner: "Pianifica", plan: "Il piano", data: "Dati" },
   pages: {
     label: "Pagine da leggere",
     perimeter: "Perché questi comuni",

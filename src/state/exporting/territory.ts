@@ -46,11 +46,19 @@ export function municipalityColumns<Row>(
 ): Column<Row>[] {
   const { app, say } = teller;
   const zones = selectZones(app);
+  const zoned = [
+    textColumn<Row>("zone", say("dataOut.zoneNumber"), (row) => of(row)?.zone ?? null),
+    textColumn<Row>(
+      "zone_name",
+      say("explore.site.zone"),
+      (row) => zones.get(of(row)?.zone ?? "")?.name ?? null,
+    ),
+  ];
   return [
     textColumn("code", say("dataOut.code"), (row) => of(row)?.code ?? null),
     textColumn("name", say("explore.site.municipality"), (row) => of(row)?.name ?? null),
-    textColumn("zone", say("dataOut.zoneNumber"), (row) => of(row)?.zone ?? null),
-    textColumn("zone_name", say("explore.site.zone"), (row) => zones.get(of(row)?.zone ?? "")?.name ?? null),
+    // A city may have no zones.
+    ...(zones.size === 0 ? [] : zoned),
     textColumn("membership", say("explore.unit.membership"), (row) => {
       const one = of(row);
       return one === undefined ? null : membershipWords(teller, one);

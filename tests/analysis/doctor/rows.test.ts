@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import { describe, expect, test } from "vitest";
-import { examineInSteps } from "../../../src/analysis/doctor/examine";
+import { doctorFor } from "../../../src/analysis/doctor/examine";
 import { box } from "../squares";
 import { ALL, diagnosis, examined, polygon, RING, row, SQUARE } from "./patient";
 
@@ -171,9 +171,14 @@ describe("the area", () => {
   });
 });
 
-test("progress is told in steps, and whoever listens may leave off", () => {
-  const rows = Array.from({ length: 450 }, (_, index) => row(point(index / 100, 0), index + 1));
-  const steps = examineInSteps(rows, ALL);
-  expect([steps.next().value, steps.next().value]).toEqual([200, 400]);
-  expect(steps.next()).toMatchObject({ done: true, value: { rows } });
+test("twins are found across portions, and portions together are the whole", () => {
+  const rows = [1, 2, 3, 1, 2].map((place, index) => row(point(place, 0), index + 1));
+  const doctor = doctorFor(ALL);
+  const [first, second] = [doctor.examine(rows.slice(0, 2)), doctor.examine(rows.slice(2))];
+  expect(first.leftOut).toEqual([]);
+  expect(second.leftOut.map(({ row, values }) => [row, values])).toEqual([
+    [4, { of: 1 }],
+    [5, { of: 2 }],
+  ]);
+  expect([...first.rows, ...second.rows]).toEqual(examined(rows).rows);
 });

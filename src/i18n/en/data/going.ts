@@ -1,0 +1,4 @@
+import type { going as italian } from "../../it/data/going";
+import type { Translated } from "../../messages";
+
+export const going: Translated<typeof italian> = {};

@@ -1,0 +1,2 @@
+/** Opening a file, from the first byte to what it becomes. */
+export const coming = {} as const;

@@ -1,0 +1,2 @@
+/** Taking figures, layers and pictures away. */
+export const going = {} as const;

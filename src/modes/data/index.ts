@@ -1,0 +1,2 @@
+export { DataAnswer } from "./data-answer";
+export { DataQuestion } from "./data-question";

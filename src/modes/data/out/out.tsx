@@ -1,0 +1,4 @@
+/** Taking figures, layers and pictures away as files. */
+export function Out() {
+  return null;
+}
