@@ -18,15 +18,18 @@ const { faultOf, mutantNumbered, turn } =
   /** @type {typeof import("../../tests/exchange/opening/fuzz/judge")} */ (
     await server.ssrLoadModule("/tests/exchange/opening/fuzz/judge.ts")
   );
+/** Waits until it has left: a file that hangs would keep it for ever. @param {import("./watch.mjs").Said} said */
+const say = (said) => new Promise((resolve) => process.send?.(said, resolve));
+
 for (let number = Number(from); number < Number(to); number += 1) {
   const one = turn(format, number);
   const mutant = mutantNumbered(one.format, one.number);
-  process.send?.({ at: number });
+  await say({ at: number });
   const before = process.cpuUsage();
   const judged = await faultOf(mutant);
   const { user, system } = process.cpuUsage(before);
-  process.send?.({ at: number, format: one.format, ...judged, seconds: (user + system) / 1e6 });
+  await say({ at: number, format: one.format, ...judged, seconds: (user + system) / 1e6 });
 }
-process.send?.({ at: Number(to) });
+await say({ at: Number(to) });
 await server.close();
 process.disconnect?.();

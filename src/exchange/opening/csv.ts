@@ -16,11 +16,11 @@ const JUDGED = 30;
 export function readCsv(source: Source): Found {
   const { text, faults } = decodeText(source.bytes);
   const { delimiter, from } = delimiterOf(text);
-  const { data, errors } = Papa.parse<string[]>(text.slice(from), { delimiter });
+  // No more is read than is needed to know that it is too much: a file of line ends would fill the memory.
+  const most = source.limits.rows + JUDGED;
+  const { data, errors } = Papa.parse<string[]>(text.slice(from), { delimiter, preview: most + 1 });
   source.progress(0.5);
-  if (data.length > source.limits.rows + JUDGED) {
-    throw refused("too-many-rows", { limit: source.limits.rows });
-  }
+  if (data.length > most) throw refused("too-many-rows", { limit: source.limits.rows });
   const table = tableOf({ name: source.name, format: "csv", lines: data.map(emptied) }, source.tally);
   if (table.dataset.fields.length === 0) throw refused("nothing-inside", { format: "csv" });
   source.progress(0.8);

@@ -22,7 +22,7 @@ export interface Handed {
 }
 
 /** A portion that the page takes in within a few milliseconds. */
-const [MOST_ROWS, MOST_LETTERS] = [2_000, 200_000];
+const [MOST_ROWS, MOST_LETTERS] = [1_000, 100_000];
 
 export function createDesk(): Desk {
   let layers: readonly (readonly DataRow[])[] = [];

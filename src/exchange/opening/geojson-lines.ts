@@ -11,7 +11,6 @@ const SEPARATOR = "\u001e";
 /** One feature in each line, or in each record where they are set apart by the record separator (RFC 8142). */
 export function readGeojsonLines(source: Source): Found {
   const { text, faults } = decodeText(source.bytes);
-  refuseDeep(text);
   const gathered = gathering(source.name, source.tally);
   const records = text.includes(SEPARATOR) ? text.split(SEPARATOR).slice(1) : text.split("\n");
   for (const [index, record] of records.entries()) {
@@ -37,6 +36,7 @@ class Unreadable {
 }
 
 function parsed(line: string): unknown {
+  refuseDeep(line);
   try {
     return JSON.parse(line);
   } catch (error) {

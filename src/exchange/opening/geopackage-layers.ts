@@ -9,21 +9,24 @@ export interface Layer {
   /** The column of its geometry; null for a table without. */
   readonly geometry: string | null;
   readonly system: DeclaredSystem;
+  /** Not a table but a question, which could reckon for ever and is not asked. */
+  readonly isView: boolean;
 }
 
 const LAYERS = `
-  SELECT c.table_name, g.column_name, s.organization, s.organization_coordsys_id, s.definition
+  SELECT c.table_name, m.type, g.column_name, s.organization, s.organization_coordsys_id, s.definition
   FROM gpkg_contents c
-  JOIN sqlite_master m ON m.name = c.table_name AND m.type = 'table'
+  JOIN sqlite_master m ON m.name = c.table_name AND m.type IN ('table', 'view')
   LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name
   LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
   WHERE c.data_type IN ('features', 'attributes')
   ORDER BY c.rowid`;
 
-/** Features and plain tables, in the order of the catalogue. Views are left out: they could reckon for ever. */
+/** Features and plain tables, in the order of the catalogue. */
 export function layersOf(database: Database): Layer[] {
-  return [...rowsOf(database, LAYERS)].map(([table, geometry, ...system]) => ({
+  return [...rowsOf(database, LAYERS)].map(([table, type, geometry, ...system]) => ({
     table: String(table),
+    isView: type === "view",
     geometry: geometry === null || geometry === undefined ? null : String(geometry),
     system: systemOf(system),
   }));

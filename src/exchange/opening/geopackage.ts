@@ -45,6 +45,7 @@ export async function readGeopackage(source: Source): Promise<Found> {
 /** A table that cannot be read takes no other with it. */
 function readLayer(database: Database, layer: Layer, name: string, source: Source): Read {
   try {
+    if (layer.isView) throw new Error("a view, no table");
     return layerOf(database, layer, name, source);
   } catch (error) {
     if (error instanceof Refusal) throw error;
