@@ -1,4 +1,83 @@
-/** The accessibility statement. */
+import type { ReactNode } from "react";
+import { inLanguage } from "../../../domain/text";
+import { useCity } from "../use-city";
+import { Part } from "./part";
+import styles from "./reading.module.css";
+import { ContactFacts, publisherOf } from "./statements/contacts";
+
+/** The day on which the statement was written and checked against the app. */
+const PREPARED = "2026-11-22";
+
+const PARTS = ["status", "missing", "preparation", "feedback", "enforcement"] as const;
+const MISSING = ["picture", "drawing", "people", "formulas", "languages"] as const;
+
+/** The accessibility statement, in the parts and the order of the Italian model (AgID). */
 export function AccessibilityPage(_props: { readonly at: string | null }) {
-  return null;
+  const view = useCity();
+  const { city, text, language } = view;
+  const unset = text("reading.statements.unset");
+  const publisher = publisherOf(view) ?? text("reading.statements.accessibility.nobody", { unset });
+  const content: Readonly<Record<(typeof PARTS)[number], ReactNode>> = {
+    status: <p>{text("reading.statements.accessibility.status")}</p>,
+    missing: <Missing />,
+    preparation: <Preparation />,
+    feedback: <Feedback />,
+    enforcement: <p>{text("reading.statements.accessibility.enforcement")}</p>,
+  };
+  return (
+    <>
+      <p className={styles.lede}>
+        {text("reading.statements.accessibility.lede", {
+          publisher,
+          title: inLanguage(city.name, language),
+        })}
+      </p>
+      {PARTS.map((id) => (
+        <Part key={id} id={id} heading={text(`reading.statements.accessibility.parts.${id}`)}>
+          {content[id]}
+        </Part>
+      ))}
+    </>
+  );
+}
+
+function Missing() {
+  const { text } = useCity();
+  return (
+    <>
+      <p>{text("reading.statements.accessibility.missingIntro")}</p>
+      <ul className={styles.list}>
+        {MISSING.map((what) => (
+          <li key={what}>{text(`reading.statements.accessibility.missing.${what}`)}</li>
+        ))}
+      </ul>
+      <p>{text("reading.statements.accessibility.disproportionate")}</p>
+      <p>{text("reading.statements.accessibility.outside")}</p>
+    </>
+  );
+}
+
+function Preparation() {
+  const { city, text, figures } = useCity();
+  const official = city.contacts?.accessibilityUrl ?? null;
+  const words = text("reading.statements.accessibility.official");
+  return (
+    <>
+      <p>{text("reading.statements.accessibility.prepared", { date: figures.date(PREPARED) })}</p>
+      <p>{text("reading.statements.accessibility.method")}</p>
+      <p>
+        {official === null ? `${words}: ${text("reading.statements.unset")}` : <a href={official}>{words}</a>}
+      </p>
+    </>
+  );
+}
+
+function Feedback() {
+  const { text } = useCity();
+  return (
+    <>
+      <p>{text("reading.statements.accessibility.feedback")}</p>
+      <ContactFacts />
+    </>
+  );
 }

@@ -1,4 +1,53 @@
+import { read } from "../../../state";
+import { Button, type Column, DataTable } from "../../../ui";
+import { useCity } from "../use-city";
+import { Part } from "./part";
+import styles from "./reading.module.css";
+import { publisherOf } from "./statements/contacts";
+import { LIBRARIES, type Library, TYPEFACE } from "./statements/libraries";
+
 /** Who and what this map is made of. */
 export function CreditsPage(_props: { readonly at: string | null }) {
-  return null;
+  const view = useCity();
+  const { text } = view;
+  const licence = LIBRARIES.find(({ name }) => name === TYPEFACE)?.licence ?? text("common.notKnown");
+  return (
+    <>
+      <p className={styles.lede}>{text("reading.statements.credits.lede")}</p>
+      <Part id="app" heading={text("reading.statements.credits.parts.app")}>
+        <p>
+          {text("reading.statements.credits.app", {
+            publisher: publisherOf(view) ?? text("reading.statements.unset"),
+          })}
+        </p>
+      </Part>
+      <Part id="data" heading={text("reading.statements.credits.parts.data")}>
+        <p>{text("reading.statements.credits.data")}</p>
+        <Button onPress={() => read("data")}>{text("reading.statements.credits.toData")}</Button>
+      </Part>
+      <Part id="fonts" heading={text("reading.statements.credits.parts.fonts")}>
+        <p>{text("reading.statements.credits.fonts", { licence })}</p>
+      </Part>
+      <Part id="libraries" heading={text("reading.statements.credits.parts.libraries")}>
+        <Libraries />
+      </Part>
+    </>
+  );
+}
+
+function Libraries() {
+  const { text } = useCity();
+  const columns: Column<Library>[] = [
+    { id: "name", heading: text("reading.statements.credits.library"), cell: ({ name }) => name },
+    { id: "licence", heading: text("reading.statements.credits.licence"), cell: ({ licence }) => licence },
+  ];
+  return (
+    <DataTable
+      caption={text("reading.statements.credits.librariesCaption")}
+      captionHidden
+      columns={columns}
+      rows={LIBRARIES}
+      keyOf={({ name }) => name}
+    />
+  );
 }

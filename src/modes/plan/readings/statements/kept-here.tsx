@@ -1,0 +1,48 @@
+import { SETTINGS_KEY } from "../../../../state/device/settings";
+import { type Column, DataTable } from "../../../../ui";
+import { useCity } from "../../use-city";
+import { kioskOf, scenariosOf } from "./storage";
+
+interface Row {
+  readonly id: "settings" | "scenarios" | "kiosk";
+  readonly where: string;
+  readonly until: string;
+}
+
+/** What the device keeps, under which name, and until when. */
+export function KeptHere() {
+  const { city, text } = useCity();
+  const cleared = text("reading.statements.privacy.untilCleared");
+  const database = (name: string) => text("reading.statements.privacy.database", { name });
+  const rows: readonly Row[] = [
+    {
+      id: "settings",
+      where: text("reading.statements.privacy.storage", { name: SETTINGS_KEY }),
+      until: cleared,
+    },
+    { id: "scenarios", where: database(scenariosOf(city.id)), until: cleared },
+    {
+      id: "kiosk",
+      where: database(kioskOf(city.id)),
+      until: text("reading.statements.privacy.untilStaff"),
+    },
+  ];
+  const columns: Column<Row>[] = [
+    {
+      id: "what",
+      heading: text("reading.statements.privacy.what"),
+      cell: ({ id }) => text(`reading.statements.privacy.${id}`),
+    },
+    { id: "where", heading: text("reading.statements.privacy.where"), cell: ({ where }) => where },
+    { id: "until", heading: text("reading.statements.privacy.until"), cell: ({ until }) => until },
+  ];
+  return (
+    <DataTable
+      caption={text("reading.statements.privacy.keptCaption")}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+    />
+  );
+}
