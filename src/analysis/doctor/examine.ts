@@ -14,10 +14,7 @@ import { type Area, areaAround } from "./area";
 import { mended } from "./mend";
 import { type Fault, Notes } from "./notes";
 import { type Placed, placed } from "./outside";
-import { type Twin, twinsIn } from "./twins";
-
-/** Rows between two reports of progress: some milliseconds of points, seldom more than a hundred of polygons. */
-const STEP = 200;
+import { type Twin, Twins } from "./twins";
 
 interface Findings {
   readonly rows: MendedRow[];
@@ -27,33 +24,34 @@ interface Findings {
   readonly kinds: Record<GeometryKind, number>;
 }
 
-/** The whole examination at once. */
-export function examine(rows: readonly DataRow[], wishes: ExaminationWishes): Examination {
-  const examining = examineInSteps(rows, wishes);
-  for (let step = examining.next(); ; step = examining.next()) if (step.done === true) return step.value;
+/** Examines the rows of one file, portion after portion: twins are found among all that it has seen. */
+export interface Doctor {
+  examine(rows: readonly DataRow[]): Examination;
 }
 
+/** The whole examination at once. */
+export const examine = (rows: readonly DataRow[], wishes: ExaminationWishes): Examination =>
+  doctorFor(wishes).examine(rows);
+
 /**
- * Examines rows in degrees one after the other: mends what needs no guess, leaves out the rest, and says both. Stops every few
- * rows with the number that is done, so that whoever goes on can show progress, let others work, or leave off.
+ * A doctor for rows in degrees: mends what needs no guess, leaves out the rest, and says both.
+ * @throws when the area has a coordinate that is not finite
  */
-export function* examineInSteps(
-  rows: readonly DataRow[],
-  wishes: ExaminationWishes,
-): Generator<number, Examination> {
-  const findings: Findings = {
-    rows: [],
-    mends: [],
-    leftOut: [],
-    remarks: [],
-    kinds: { point: 0, line: 0, ground: 0 },
+export function doctorFor(wishes: ExaminationWishes): Doctor {
+  const [area, twins] = [areaAround(wishes.area), new Twins()];
+  return {
+    examine: (rows) => {
+      const findings: Findings = {
+        rows: [],
+        mends: [],
+        leftOut: [],
+        remarks: [],
+        kinds: { point: 0, line: 0, ground: 0 },
+      };
+      for (const row of rows) examineRow(row, twins.of(row), wishes, area, findings);
+      return findings;
+    },
   };
-  const [area, twins] = [areaAround(wishes.area), twinsIn(rows)];
-  for (const [index, row] of rows.entries()) {
-    examineRow(row, twins.get(index) ?? null, wishes, area, findings);
-    if ((index + 1) % STEP === 0) yield index + 1;
-  }
-  return findings;
 }
 
 function examineRow(

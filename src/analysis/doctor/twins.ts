@@ -6,37 +6,36 @@ export interface Twin {
   readonly isSame: boolean;
 }
 
-/** The twins among rows, by place in the list; only what comes later has one. Compared as the file has them. */
-export function twinsIn(rows: readonly DataRow[]): ReadonlyMap<number, Twin> {
-  const suspects = suspectsIn(rows);
-  const [places, wholes] = [new Map<string, number>(), new Map<string, number>()];
-  const twins = new Map<number, Twin>();
-  for (const index of suspects) {
-    const row = rows[index];
-    if (row === undefined) continue;
+/** Remembers rows and finds the twin of each among those before. Compared as the file has them. */
+export class Twins {
+  /** Rows by kind and first position, as writing out every geometry costs more than all the rest; null: written out. */
+  private readonly starts = new Map<string, DataRow | null>();
+  private readonly places = new Map<string, number>();
+  private readonly wholes = new Map<string, number>();
+
+  of(row: DataRow): Twin | null {
+    const { geometry } = row;
+    if (geometry === null || geometry.type === "GeometryCollection") return null;
+    const start = `${geometry.type} ${firstOf(geometry.coordinates)}`;
+    const earlier = this.starts.get(start);
+    if (earlier === undefined) {
+      this.starts.set(start, row);
+      return null;
+    }
+    if (earlier !== null) this.remember(earlier);
+    this.starts.set(start, null);
+    return this.remember(row);
+  }
+
+  private remember(row: DataRow): Twin | null {
     const place = JSON.stringify(row.geometry);
     const whole = `${place} ${JSON.stringify(row.cells)}`;
-    const [same, near] = [wholes.get(whole), places.get(place)];
-    if (same !== undefined) twins.set(index, { of: same, isSame: true });
-    else if (near !== undefined) twins.set(index, { of: near, isSame: false });
-    if (same === undefined) wholes.set(whole, row.number);
-    if (near === undefined) places.set(place, row.number);
+    const [same, near] = [this.wholes.get(whole), this.places.get(place)];
+    if (same === undefined) this.wholes.set(whole, row.number);
+    if (near === undefined) this.places.set(place, row.number);
+    if (same !== undefined) return { of: same, isSame: true };
+    return near === undefined ? null : { of: near, isSame: false };
   }
-  return twins;
-}
-
-/** Rows that share their kind and first position with another, as writing out every geometry costs more than the rest. */
-function suspectsIn(rows: readonly DataRow[]): number[] {
-  const starts = new Map<string, number>();
-  const suspects = new Set<number>();
-  for (const [index, { geometry }] of rows.entries()) {
-    if (geometry === null || geometry.type === "GeometryCollection") continue;
-    const start = `${geometry.type} ${firstOf(geometry.coordinates)}`;
-    const earlier = starts.get(start);
-    if (earlier === undefined) starts.set(start, index);
-    else suspects.add(earlier).add(index);
-  }
-  return [...suspects].sort((a, b) => a - b);
 }
 
 function firstOf(coordinates: unknown): string {
