@@ -49,9 +49,8 @@ type Node = SankeyNode<FlowNode, Flow>;
 type Link = SankeyLink<FlowNode, Flow>;
 
 /**
- * Places nodes and flows. The middle columns keep the given order; the first and the last are sorted by where their flows
- * lead to, so that few cross. A node that nothing flows through has no place. Every width is the same number of pixels
- * for a unit of value.
+ * Places nodes and flows; each column keeps the given order. Every width is the same number of pixels for a unit of value.
+ * @param nodes each with a flow: see `untangled`
  * @param flows each greater than 0, between nodes that are given
  */
 export function layFlows(
@@ -71,14 +70,17 @@ export function layFlows(
       [width, height],
     ]);
   const laid = layout({
-    nodes: untangled(nodes, flows).map((node) => ({ ...node })),
+    nodes: nodes.map((node) => ({ ...node })),
     links: flows.map((flow) => ({ ...flow, source: flow.from, target: flow.to })),
   });
   return { nodes: laid.nodes.map(placed), ribbons: laid.links.map(ribbonOf) };
 }
 
-/** The nodes that something flows through, those at both ends sorted by the mean place of what they are tied to. */
-function untangled(nodes: readonly FlowNode[], flows: readonly Flow[]): FlowNode[] {
+/**
+ * The nodes that something flows through. The middle columns keep their order; the first and the last are sorted by the
+ * mean place of what they are tied to, so that few flows cross.
+ */
+export function untangled(nodes: readonly FlowNode[], flows: readonly Flow[]): FlowNode[] {
   const used = nodes.filter(({ id }) => flows.some(({ from, to }) => from === id || to === id));
   const places = new Map(used.map(({ id }, place) => [id, place]));
   const last = Math.max(...used.map(({ column }) => column));

@@ -1,8 +1,8 @@
 import { useId } from "react";
+import { classes } from "../classes";
 import styles from "./sankey.module.css";
-import { type Flow, type FlowNode, layFlows } from "./sankey-layout";
-import { SankeyNodes } from "./sankey-nodes";
-import { SankeyRibbons } from "./sankey-ribbons";
+import { type Flow, type FlowNode, untangled } from "./sankey-layout";
+import { SankeyStage } from "./sankey-stage";
 import { useRoom } from "./use-room";
 
 export interface SankeyProps {
@@ -27,13 +27,9 @@ export interface SankeyProps {
 }
 
 /** Before it is measured; where nothing can be measured it stays so. */
-const FIRST_ROOM = { width: 960, row: 24 };
-const BAR = 10;
-/** What words take on each side, of the whole width. */
-const LEFT = 0.29;
-const RIGHT = 0.27;
-/** How many rows high a column is without its gaps. */
-const ROWS_OF_VALUE = 8;
+const FIRST_ROOM = { width: 960, row: 24, letter: 16 };
+/** How many letters wide the picture of three columns with their words must be. */
+const NARROW = 46;
 
 /**
  * What flows from one column to the next, as ribbons as wide as their value. Each node is a button: arrows move between
@@ -50,7 +46,7 @@ export function Sankey(props: SankeyProps) {
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside */}
       <div
-        className={styles.scroll}
+        className={styles.keys}
         tabIndex={-1}
         onKeyDown={(event) => {
           if (event.key !== "Escape" || selected === null) return;
@@ -64,44 +60,35 @@ export function Sankey(props: SankeyProps) {
   );
 }
 
-/** As wide as there is room, with words on both sides, and as high as the rows of its longest column. */
+/** One picture of all columns; where there is no room for that, one below the other of each two columns. */
 function Picture(props: SankeyProps) {
-  const { columns, nodes, flows, selected, amountOf } = props;
-  const { width, row, box, ruler } = useRoom(FIRST_ROOM);
-  const sides = { left: Math.round(width * LEFT), right: Math.round(width * RIGHT) };
-  const counts = columns.map((_, column) => nodes.filter((node) => node.column === column).length);
-  const height = (Math.max(1, ...counts) - 1 + ROWS_OF_VALUE) * row;
-  const layout = layFlows(nodes, flows, {
-    width: width - sides.left - sides.right,
-    height,
-    gap: row,
-    bar: BAR,
-  });
+  const { columns, flows } = props;
+  const nodes = untangled(props.nodes, flows);
+  const { box, ruler, ...room } = useRoom(FIRST_ROOM);
+  const isNarrow = room.width < NARROW * room.letter;
+  const starts = isNarrow ? columns.slice(1).map((_, start) => start) : [0];
   return (
-    <div ref={box} className={styles.box}>
+    <div ref={box} className={classes(styles.box, isNarrow && styles.narrow)}>
       <span ref={ruler} className={styles.ruler} aria-hidden="true" />
-      <div className={styles.heads} aria-hidden="true">
-        {columns.map((column, place) => (
-          <span key={column} style={headPlace(place, columns.length, sides)}>
-            {column}
-          </span>
-        ))}
-      </div>
-      <div className={styles.picture} style={{ height }}>
-        <SankeyRibbons layout={layout} left={sides.left} selected={selected} amountOf={amountOf} />
-        <SankeyNodes {...props} layout={layout} left={sides.left} row={row} />
-      </div>
+      {starts.map((start) => {
+        const own = columns.slice(start, isNarrow ? start + 2 : undefined);
+        const within = nodes
+          .map((node) => ({ ...node, column: node.column - start }))
+          .filter(({ column }) => column >= 0 && column < own.length);
+        const has = (id: string) => within.some((node) => node.id === id);
+        const between = flows.filter(({ from, to }) => has(from) && has(to));
+        return (
+          <SankeyStage
+            key={start}
+            {...props}
+            columns={own}
+            nodes={within}
+            flows={between}
+            room={room}
+            isNarrow={isNarrow}
+          />
+        );
+      })}
     </div>
   );
-}
-
-/** A heading stands over its bars and points away from the ribbons where it can. */
-function headPlace(
-  place: number,
-  count: number,
-  { left, right }: { readonly left: number; readonly right: number },
-) {
-  if (place === 0) return { left: 0, width: left + BAR, textAlign: "end" as const };
-  const part = place / (count - 1);
-  return { left: `calc(${left}px + (100% - ${left + right + BAR}px) * ${part})` };
 }

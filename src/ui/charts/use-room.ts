@@ -1,14 +1,15 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 
-/** How wide a chart may be, and how high a row of its labels is, in CSS pixels. */
+/** How wide a chart may be, how high a row of its labels is, and how large a letter, in CSS pixels. */
 export interface Room {
   readonly width: number;
   readonly row: number;
+  readonly letter: number;
 }
 
 export interface MeasuredRoom extends Room {
   readonly box: RefObject<HTMLDivElement | null>;
-  /** An element as high as a row, so that text size and finger are the style sheet's to decide. */
+  /** An element as high as a row and as wide as a letter, so that text size and finger are the style sheet's to decide. */
   readonly ruler: RefObject<HTMLSpanElement | null>;
 }
 
@@ -21,8 +22,8 @@ export function useRoom(first: Room): MeasuredRoom {
     const [outer, inner] = [box.current, ruler.current];
     if (outer === null || inner === null) return;
     const measure = () => {
-      const now = { width: outer.clientWidth, row: inner.offsetHeight };
-      if (now.width > 0) setRoom((was) => (was.width === now.width && was.row === now.row ? was : now));
+      const now = { width: outer.clientWidth, row: inner.offsetHeight, letter: inner.offsetWidth };
+      if (now.width > 0) setRoom((was) => (isSame(was, now) ? was : now));
     };
     const watch = new ResizeObserver(measure);
     watch.observe(outer);
@@ -32,3 +33,6 @@ export function useRoom(first: Room): MeasuredRoom {
   }, []);
   return { ...room, box, ruler };
 }
+
+const isSame = (one: Room, other: Room): boolean =>
+  one.width === other.width && one.row === other.row && one.letter === other.letter;

@@ -26,7 +26,7 @@ export function Told({ node }: { readonly node: BudgetNode | null }) {
           share: figures.share(shareOf(node.total, total)),
         })}
       </p>
-      <Button tone="quiet" onPress={() => read("budget")}>
+      <Button tone="plain" onPress={() => read("budget")}>
         {text("reading.story.budget.flows.clear")}
       </Button>
     </div>
