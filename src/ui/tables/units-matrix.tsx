@@ -76,6 +76,9 @@ export function UnitsMatrix(props: UnitsMatrixProps) {
   );
 }
 
+/** What a disc holds in the size of the text. */
+const SHORT = 3;
+
 /** As many columns as a phone has room for. */
 const FITTING = 4;
 
@@ -138,7 +141,10 @@ function Cell({ value, slot, hole }: CellProps) {
       </>
     );
   return (
-    <span className={styles.disc} style={slot === null ? undefined : { background: `var(--slot-${slot})` }}>
+    <span
+      className={classes(styles.disc, value.length > SHORT && styles.long)}
+      style={slot === null ? undefined : { background: `var(--slot-${slot})` }}
+    >
       {value}
     </span>
   );

@@ -95,6 +95,8 @@ export const landing: Translated<typeof italian> = {
     outside: "Outside the chosen perimeter: what lands here is not counted.",
     outsidePlace: "This point is outside the perimeter.",
     unknown: "This city has no place of that name.",
+    outward: "Phase two: {{territory}}",
+    outwardAll: "All outer territories",
     place: "At this point",
     reaching: "Reaching this point",
     reachingNone: "No place of a project reaches this point.",

@@ -96,6 +96,8 @@ export const landing = {
     outside: "Fuori dal perimetro scelto: che cosa cade qui non è contato.",
     outsidePlace: "Questo punto è fuori dal perimetro.",
     unknown: "Questa città non ha un luogo con questo nome.",
+    outward: "La seconda fase: {{territory}}",
+    outwardAll: "Tutti i territori esterni",
     place: "In questo punto",
     reaching: "Arrivano fin qui",
     reachingNone: "Nessun luogo di un progetto arriva fin qui.",

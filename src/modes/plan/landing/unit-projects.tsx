@@ -8,7 +8,6 @@ import {
   selectAnswer,
   selectMunicipalities,
   showMatrix,
-  showUnit,
   unitName,
   useApp,
 } from "../../../state";
@@ -17,7 +16,9 @@ import { Button, Card, ProvisionalMark, Skeleton } from "../../../ui";
 import { WholeArea } from "../../../ui/lists/project-links";
 import { usePlan } from "../use-city";
 import { ByStrategy } from "./by-strategy";
+import { Outward } from "./outward";
 import { ProjectSources } from "./project-sources";
+import { showGround } from "./show-ground";
 
 interface UnitProjectsProps {
   readonly unit: UnitRef;
@@ -44,6 +45,7 @@ export function UnitProjects({ unit, onClose }: UnitProjectsProps) {
       actions={<Actions unit={unit} isProvisional={isProvisional} />}
     >
       {isInside ? <Inside unit={unit} /> : <p>{text("plan.landing.card.outside")}</p>}
+      <Outward unit={unit} />
     </Card>
   );
 }
@@ -74,7 +76,7 @@ function Actions({ unit, isProvisional }: { readonly unit: UnitRef; readonly isP
   return (
     <>
       <Button onPress={() => enter("explore")}>{text("plan.landing.card.figures")}</Button>
-      <Button onPress={() => showUnit(unit)}>{text("plan.landing.card.zoom")}</Button>
+      <Button onPress={() => showGround(unit)}>{text("plan.landing.card.zoom")}</Button>
       <Button onPress={() => showMatrix(null)}>{text("plan.landing.card.matrix")}</Button>
       {isProvisional ? (
         <Button onPress={() => read("perimeter", "provisional")}>{text("plan.landing.card.why")}</Button>

@@ -104,6 +104,17 @@ describe("the card of a unit beside the plan", () => {
   });
 });
 
+test("a zone to which the plan looks next says so, and another does not", () => {
+  const territory = { id: "south", name: "South", zone: "1", near: null, note: { it: "nota", en: "note" } };
+  const phaseTwo = { about: { it: "fuori", en: "outward" }, documents: ["log"], territories: [territory] };
+  const catalogue = { ...landingPlan.catalogue, phaseTwo };
+  store.setState({ plan: { status: "ready", value: { ...landingPlan, catalogue } } });
+  const zone = (id: string) => shown(<UnitProjects unit={{ kind: "zone", id }} onClose={nothing} />);
+  expect(zone("1")).toContain("Phase two: South");
+  expect(zone("2")).not.toContain("Phase two");
+  expect(unit("900001")).not.toContain("Phase two");
+});
+
 test("the card of a site has the projects that it belongs to, or says that there are none", () => {
   const site = (id: string) => shown(<SiteProjects id={id} onClose={nothing} />);
   expect(site("pilot-one")).toContain("all-pilots en");

@@ -12,7 +12,7 @@ export function Members() {
     .filter(({ membership }) => membership === "provisional")
     .toSorted((one, other) => figures.compare(one.name, other.name));
   return (
-    <Part id="provisional" heading={text("reading.perimeter.members")}>
+    <Part id="members" heading={text("reading.perimeter.members")}>
       <p>
         {text("reading.perimeter.counted", {
           wanted: figures.count(plan.catalogue.perimeter.municipalities),
@@ -20,21 +20,17 @@ export function Members() {
         })}
       </p>
       <p className={styles.ours}>{inLanguage(city.membershipNote, language)}</p>
-      {provisional.length === 0 ? (
-        <p>{text("reading.perimeter.noProvisional")}</p>
-      ) : (
-        <div>
-          <Excluded />
-          {provisional.map(({ code, name }) => (
-            <UnitLine
-              key={code}
-              name={name}
-              marks={<ProvisionalMark />}
-              onSelect={() => goToUnit({ kind: "municipality", code })}
-            />
-          ))}
-        </div>
-      )}
+      <Part id="provisional" heading={text("reading.perimeter.provisional")} level={4}>
+        {provisional.length === 0 ? <p>{text("reading.perimeter.noProvisional")}</p> : <Excluded />}
+        {provisional.map(({ code, name }) => (
+          <UnitLine
+            key={code}
+            name={name}
+            marks={<ProvisionalMark />}
+            onSelect={() => goToUnit({ kind: "municipality", code })}
+          />
+        ))}
+      </Part>
     </Part>
   );
 }

@@ -10,7 +10,7 @@ export function partsOf(view: PlanView): { readonly id: string; readonly heading
   return [
     ...part("definitions", text("reading.perimeter.definitions"), perimeter.definitions.length > 0),
     ...part("reasons", text("reading.perimeter.reasons")),
-    ...part("provisional", text("reading.perimeter.members")),
+    ...part("members", text("reading.perimeter.members")),
     ...part("zones", text("reading.perimeter.zones"), perimeter.zones !== null),
     ...part("phase-two", text("reading.perimeter.phaseTwo"), phaseTwo !== null),
     ...part("unnamed", text("reading.perimeter.unnamed"), unnamedIn(plan.projects).length > 0),

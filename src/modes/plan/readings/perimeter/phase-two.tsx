@@ -1,9 +1,9 @@
-import { boundsOf } from "../../../../domain/bounds";
 import type { Catalogue } from "../../../../domain/plan-catalogue";
 import { inLanguage } from "../../../../domain/text";
 import type { Zone } from "../../../../domain/zone";
-import { chooseUnit, flyTo, selectZones, useApp } from "../../../../state";
+import { chooseUnit, selectZones, useApp } from "../../../../state";
 import { Button } from "../../../../ui";
+import { showGround } from "../../landing/show-ground";
 import { usePlan } from "../../use-city";
 import { DocumentsLine } from "../documents-line";
 import { Part } from "../part";
@@ -54,7 +54,7 @@ function TerritoryCard({
         {zone === undefined ? (
           <strong>{text("reading.perimeter.notStated")}</strong>
         ) : (
-          <Button tone="plain" onPress={() => showZone(zone)}>
+          <Button tone="plain" onPress={() => open(zone.id)}>
             {called(zone)}
           </Button>
         )}
@@ -67,8 +67,8 @@ function TerritoryCard({
   );
 }
 
-/** Opens the card of a zone and shows the ground that it has beyond the perimeter. */
-function showZone({ id, around }: Zone): void {
+/** Opens the card of a zone, and shows its ground whether or not the perimeter holds any of it. */
+function open(id: string): void {
   chooseUnit({ kind: "zone", id });
-  if (around !== null) flyTo(boundsOf([around]));
+  showGround({ kind: "zone", id });
 }
