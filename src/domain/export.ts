@@ -98,6 +98,10 @@ export interface ExportFile {
 export const isDrawable = (table: ExportTable | ExportFeatures): table is ExportFeatures =>
   "geometries" in table;
 
+/** Whether a format has room for a table: those of maps only take what can be drawn. */
+export const fits = (table: ExportTable | ExportFeatures, format: ExportFormat): boolean =>
+  (format !== "geojson" && format !== "kml") || isDrawable(table);
+
 /** The title of a column with its unit: «Superficie (m²)». */
 export const headingOf = ({ title, unit }: Pick<ExportColumn, "title" | "unit">): string =>
   unit === null ? title : `${title} (${unit})`;

@@ -32,7 +32,9 @@ export function writeKml(content: ExportContent): Uint8Array<ArrayBuffer> {
       make("name", content.title),
       make(
         "description",
-        plainDescription(aboutLines(content).map(({ label, text }) => `${label}: ${text}`)),
+        plainDescription(
+          aboutLines({ ...content, tables: layers }).map(({ label, text }) => `${label}: ${text}`),
+        ),
       ),
       ...layers.map((layer) => schemaOf(layer, make)),
       ...layers.map((layer) => folderOf(layer, make)),

@@ -1,4 +1,10 @@
-import { type ExportContent, type ExportFile, type ExportFormat, isDrawable } from "../../domain/export";
+import {
+  type ExportContent,
+  type ExportFile,
+  type ExportFormat,
+  fits,
+  isDrawable,
+} from "../../domain/export";
 import { fileNameOf } from "../../domain/export-name";
 import { checkContent } from "./check-content";
 
@@ -14,18 +20,15 @@ const MIMES = {
 } as const;
 type Ending = keyof typeof MIMES;
 
-/** Whether a format has room for tables without geometry. */
-export const holdsTables = (format: ExportFormat): boolean => format !== "geojson" && format !== "kml";
-
 /**
  * A content in a format, ready to be saved. Libraries are loaded when a format first needs them. Several CSV or GeoJSON
- * files come in one zip; what a format has no room for is left out, see `holdsTables`.
+ * files come in one zip; what a format has no room for is left out, see `fits`.
  * @throws when the content breaks its contract, or when nothing in it fits the format
  */
 export async function writeExport(content: ExportContent, format: ExportFormat): Promise<ExportFile> {
   checkContent(content);
-  const fits = content.tables.some((table) => holdsTables(format) || isDrawable(table));
-  if (!fits) throw new Error(`${content.id}: nothing in it can be written as ${format}`);
+  if (!content.tables.some((table) => fits(table, format)))
+    throw new Error(`${content.id}: nothing in it can be written as ${format}`);
   switch (format) {
     case "csv":
     case "csv-italian":

@@ -39,10 +39,11 @@ export type Told =
   /** There is nothing to tell: no scenario is compared, a city has no pilots. */
   | { readonly kind: "none" };
 
-export const ready = (...tables: readonly (ExportTable | ExportFeatures)[]): Told => ({
-  kind: "ready",
-  tables,
-});
+/** Tables without rows are left out: a city may have no zones, a difference no ground that changes. */
+export function ready(...tables: readonly (ExportTable | ExportFeatures)[]): Told {
+  const filled = tables.filter(({ rows }) => rows.length > 0);
+  return filled.length === 0 ? { kind: "none" } : { kind: "ready", tables: filled };
+}
 
 /** «yes» and «no» in the language. */
 export const yesOrNo = ({ say }: Pick<Teller, "say">, is: boolean): string =>
