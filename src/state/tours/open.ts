@@ -1,7 +1,6 @@
 import type { Geodata } from "../../domain/geodata";
 import type { Readable } from "../../domain/readable";
 import type { Tour } from "../../domain/tour";
-import { loadTours } from "../../exchange/load-tours";
 import { dataBase } from "../data-base";
 import { selectGeodata } from "../selectors/geodata";
 import { type App, store } from "../store";
@@ -10,6 +9,7 @@ import { type App, store } from "../store";
 export type ToursDoor = (geodata: Geodata) => Promise<Readable<readonly Tour[]>>;
 
 const fetched: ToursDoor = async (geodata) => {
+  const { loadTours } = await import("../../exchange/load-tours");
   const base = dataBase();
   return base.ok ? loadTours(base.value, geodata) : { value: [], problems: base.problems };
 };

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { readGeodata } from "../../../src/exchange/read-geodata";
 import { store } from "../../../src/state/store";
 import { openTours, selectHasTours } from "../../../src/state/tours/open";
 import { atChapter } from "../../../src/state/tours/player";
+import { fetchFrom, TINY_CITY, textsOf, whole } from "../../fixtures/city-on-disk";
 import { squareCity } from "../../fixtures/square-city";
 import { startOnSquares } from "../on-squares";
 import { app, ROUND, SHORT, tourOnSquares } from "./on-squares";
@@ -27,6 +29,17 @@ describe("the tours of a city", () => {
     const named = { ...squareCity, city: { ...squareCity.city, tours: ["tours/round.json"] } };
     store.setState({ geodata: { status: "ready", value: named } });
     expect(selectHasTours(app())).toBe(true);
+  });
+
+  test("come from the city's own folder", async () => {
+    startOnSquares();
+    const geodata = whole(readGeodata(textsOf(TINY_CITY)));
+    store.setState({ geodata: { status: "ready", value: geodata } });
+    vi.stubGlobal("location", { href: "http://localhost/" });
+    vi.stubGlobal("fetch", fetchFrom(TINY_CITY, `${import.meta.env.BASE_URL}geodata/`));
+    await openTours();
+    vi.unstubAllGlobals();
+    expect(app().tours).toMatchObject({ told: [{ id: "round" }], problems: [], playing: null });
   });
 
   test("say which chapter is told", () => {
