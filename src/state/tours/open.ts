@@ -20,8 +20,15 @@ export async function openTours(door: ToursDoor = fetched): Promise<void> {
   const { tours } = app;
   const geodata = selectGeodata(app);
   if (geodata === null || (tours !== null && tours.problems.length === 0)) return;
-  const { value: told, problems } = await door(geodata);
+  const { value: told, problems } = await door(geodata).catch(notFetched);
   store.setState(({ tours: now }) => ({ tours: { told, problems, playing: now?.playing ?? null } }));
+}
+
+/** The code that reads the tours did not come: without a network, for instance. */
+function notFetched(fault: unknown): Awaited<ReturnType<ToursDoor>> {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  const problem = { code: "file-unreadable", file: "tours", feature: null, values: { reason } } as const;
+  return { value: [], problems: [problem] };
 }
 
 /** Whether the city names tours: asked before any is loaded. */

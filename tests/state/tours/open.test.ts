@@ -21,6 +21,14 @@ describe("the tours of a city", () => {
     expect([door.mock.calls.length, app().tours?.told.length]).toEqual([1, 2]);
   });
 
+  test("that cannot be fetched are asked for again the next time", async () => {
+    startOnSquares();
+    await openTours(() => Promise.reject(new Error("No network")));
+    expect(app().tours).toMatchObject({ told: [], problems: [{ values: { reason: "No network" } }] });
+    await openTours(async () => ({ value: [ROUND], problems: [] }));
+    expect(app().tours).toMatchObject({ told: [{ id: "round" }], problems: [] });
+  });
+
   test("wait for the city", async () => {
     store.setState({ geodata: { status: "loading" }, tours: null });
     const door = vi.fn();
