@@ -1,7 +1,11 @@
 import type { Geometry, Position } from "geojson";
 import type { SystemChoice } from "../../domain/coordinate-system";
-import type { Dataset } from "../../domain/dataset";
+import type { DataRow, Dataset } from "../../domain/dataset";
 import { systemOf, wayOut } from "./known";
+import { endOf, type Steps } from "./steps";
+
+/** Positions between two stops: a few milliseconds. A row is moved as a whole, however many it has. */
+const STEP = 2000;
 
 /**
  * The dataset with longitude and latitude in degrees (WGS 84); a height stays as it is. Places may be off by the system's
@@ -9,19 +13,29 @@ import { systemOf, wayOut } from "./known";
  * there is nothing to do.
  * @throws for a code that no known system has
  */
-export function toDegrees(dataset: Dataset, { code, swapped }: SystemChoice): Dataset {
+export const toDegrees = (dataset: Dataset, choice: SystemChoice): Dataset =>
+  endOf(toDegreesInSteps(dataset, choice));
+
+/** The same, stopping every few milliseconds so that others can work; the number says how many rows are done. */
+export function* toDegreesInSteps(dataset: Dataset, { code, swapped }: SystemChoice): Steps<Dataset> {
   const known = systemOf(code);
   if (known === null) throw new Error(`A known coordinate system was wanted, got EPSG:${code}`);
   const system = { kind: "epsg", code: 4326 } as const;
   if (known.sameAs === 4326 && !swapped) return { ...dataset, system };
   const way = wayOut(known);
+  let positions = 0;
   const place: Move = ([first = Number.NaN, second = Number.NaN, ...more]) => {
+    positions += 1;
     const [x, y] = swapped ? way(second, first) : way(first, second);
     return [x, y, ...more];
   };
-  const rows = dataset.rows.map((row) =>
-    row.geometry === null ? row : { ...row, geometry: moved(row.geometry, place) },
-  );
+  const rows: DataRow[] = [];
+  for (const row of dataset.rows) {
+    rows.push(row.geometry === null ? row : { ...row, geometry: moved(row.geometry, place) });
+    if (positions < STEP) continue;
+    positions = 0;
+    yield rows.length;
+  }
   return { ...dataset, system, rows };
 }
 

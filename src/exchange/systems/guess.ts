@@ -1,6 +1,7 @@
 import type { Bounds, Position } from "../../domain/city";
 import type { CityArea, SystemGuess, SystemRefusal } from "../../domain/coordinate-system";
 import { type Way, wayIn, wayOut } from "./known";
+import { endOf, type Steps } from "./steps";
 import { KNOWN_SYSTEMS, type KnownSystem } from "./table";
 
 export interface Guessed {
@@ -11,20 +12,33 @@ export interface Guessed {
 /** Readings with at least this part of the best one's rows near the city are told apart by the table's order, not by a row or two at the edge. */
 const AS_GOOD = 0.9;
 
+/** Positions between two stops: a few milliseconds on the way out of a system. */
+const STEP = 4000;
+
 /**
  * Which known systems, read straight or with both numbers swapped, put rows into the city or near it. Best first: among those
  * that put about as many near, straight before swapped and exact before rough.
  * @param positions one for each row, in the file's numbers
  */
 export function guessSystems(positions: readonly Position[], area: CityArea): Guessed {
+  return endOf(guessInSteps(positions, area));
+}
+
+/** The same, stopping every few milliseconds so that others can work; the number says how many readings were tried. */
+export function* guessInSteps(positions: readonly Position[], area: CityArea): Steps<Guessed> {
   if (positions.length === 0) return refused({ code: "no-coordinates" });
   const finite = positions.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
   if (finite.length === 0) return refused({ code: "not-numbers", rows: positions.length });
-  const guesses = readings().flatMap(({ system, swapped }): SystemGuess[] => {
-    const counts = countsOf(finite, system, swapped, area);
-    if (counts.near === 0) return [];
-    return [{ code: system.code, swapped, alike: alikeTo(system), ...counts, of: positions.length }];
-  });
+  const guesses: SystemGuess[] = [];
+  for (const [tried, { system, swapped }] of readings().entries()) {
+    let counts = { inside: 0, near: 0 };
+    for (const part of countsOf(finite, system, swapped, area)) {
+      counts = part;
+      yield tried;
+    }
+    if (counts.near === 0) continue;
+    guesses.push({ code: system.code, swapped, alike: alikeTo(system), ...counts, of: positions.length });
+  }
   return guesses.length > 0 ? { guesses: ranked(guesses), refusal: null } : refused(nowhere(finite));
 }
 
@@ -60,24 +74,29 @@ function nowhere(positions: readonly Position[]): SystemRefusal {
   return { code: "nowhere", rows: positions.length, least, greatest };
 }
 
-function countsOf(
+type Counts = Pick<SystemGuess, "inside" | "near">;
+
+/** The counts as they grow; the last are those of all positions. */
+function* countsOf(
   positions: readonly Position[],
   system: KnownSystem,
   swapped: boolean,
   { bounds, around }: CityArea,
-): Pick<SystemGuess, "inside" | "near"> {
+): Generator<Counts, void> {
   const [way, frame] = [wayOut(system), frameOf(around, wayIn(system))];
   let [inside, near] = [0, 0];
-  for (const [first, second] of positions) {
+  for (const [index, [first, second]] of positions.entries()) {
     const [x, y] = swapped ? [second, first] : [first, second];
     // Most readings are far off: comparing numbers with the area's own in that system costs a hundredth of the way out.
-    if (!holds(frame, [x, y])) continue;
-    const place = way(x, y);
-    if (!holds(around, place)) continue;
-    near += 1;
-    if (holds(bounds, place)) inside += 1;
+    if (holds(frame, [x, y])) {
+      const place = way(x, y);
+      const isNear = holds(around, place);
+      if (isNear) near += 1;
+      if (isNear && holds(bounds, place)) inside += 1;
+    }
+    if ((index + 1) % STEP === 0) yield { inside, near };
   }
-  return { inside, near };
+  yield { inside, near };
 }
 
 const holds = ([west, south, east, north]: Bounds, [x, y]: Position): boolean =>

@@ -1,16 +1,30 @@
+import type { Position } from "../../domain/city";
 import type { CityArea, SystemGuess, SystemSuggestion } from "../../domain/coordinate-system";
 import type { Dataset } from "../../domain/dataset";
-import { guessSystems } from "./guess";
+import { guessInSteps } from "./guess";
 import { middlesOf } from "./middles";
 import { recogniseSystem } from "./recognise";
+import { endOf, type Steps } from "./steps";
+
+/** Rows between two stops. */
+const STEP = 2000;
 
 /**
  * What to offer for a file: first the system that it names, when its numbers bear it out in one order or the other, then what
  * else they may be. A file that names a system with which less than half as many rows come near the city is contradicted.
  */
-export function suggestSystem(dataset: Dataset, area: CityArea): SystemSuggestion {
+export const suggestSystem = (dataset: Dataset, area: CityArea): SystemSuggestion =>
+  endOf(suggestInSteps(dataset, area));
+
+/** The same, stopping every few milliseconds so that others can work. */
+export function* suggestInSteps(dataset: Dataset, area: CityArea): Steps<SystemSuggestion> {
   const recognised = recogniseSystem(dataset.system);
-  const { guesses, refusal } = guessSystems(middlesOf(dataset.rows), area);
+  const middles: Position[] = [];
+  for (let from = 0; from < dataset.rows.length; from += STEP) {
+    middles.push(...middlesOf(dataset.rows.slice(from, from + STEP)));
+    yield 0;
+  }
+  const { guesses, refusal } = yield* guessInSteps(middles, area);
   const best = guesses[0];
   if (recognised.kind !== "known" || best === undefined) {
     return { recognised, guesses, contradicted: false, refusal };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { between } from "../../../src/analysis/distance";
 import type { Position } from "../../../src/domain/city";
 import type { Dataset } from "../../../src/domain/dataset";
-import { toDegrees } from "../../../src/exchange/systems/degrees";
+import { toDegrees, toDegreesInSteps } from "../../../src/exchange/systems/degrees";
 import { systemOf } from "../../../src/exchange/systems/known";
 import { datasetOf, golden } from "./golden";
 
@@ -88,3 +88,11 @@ describe("the way into degrees", () => {
 
 const rounded = (_: string, value: unknown) =>
   typeof value === "number" ? Math.round(value * 1e6) / 1e6 : value;
+
+test("long files stop on the way, and come to the same", () => {
+  const positions = Array.from({ length: 5000 }, (_, index): Position => [400_000 + index, 5_000_000]);
+  const dataset = datasetOf(positions, { kind: "none" });
+  const steps = toDegreesInSteps(dataset, { code: 32632, swapped: false });
+  expect([steps.next().value, steps.next().value]).toEqual([2000, 4000]);
+  expect(steps.next()).toEqual({ done: true, value: toDegrees(dataset, { code: 32632, swapped: false }) });
+});

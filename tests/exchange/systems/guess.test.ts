@@ -4,7 +4,7 @@ import type { Position } from "../../../src/domain/city";
 import { toDegrees } from "../../../src/exchange/systems/degrees";
 import { guessSystems } from "../../../src/exchange/systems/guess";
 import { systemOf, wayIn } from "../../../src/exchange/systems/known";
-import { suggestSystem } from "../../../src/exchange/systems/suggest";
+import { suggestInSteps, suggestSystem } from "../../../src/exchange/systems/suggest";
 import { KNOWN_SYSTEMS } from "../../../src/exchange/systems/table";
 import { area, datasetOf, golden } from "./golden";
 
@@ -158,3 +158,20 @@ describe("what is offered for a file", () => {
 function raise(): never {
   throw new Error("EPSG:32632 is in the table");
 }
+
+test("a long file stops on the way and comes to the same", () => {
+  const dataset = datasetOf(
+    Array.from({ length: 9000 }, (): Position => [7.5, 45]),
+    { kind: "none" },
+  );
+  const steps = suggestInSteps(dataset, area);
+  let stops = 0;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) {
+      expect(step.value).toEqual(suggestSystem(dataset, area));
+      break;
+    }
+    stops += 1;
+  }
+  expect(stops).toBeGreaterThan(10);
+});
