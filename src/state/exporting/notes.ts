@@ -20,7 +20,7 @@ export function overlapNotes(all: readonly UnitFigures[], teller: Teller): strin
 }
 
 /** That residents are not known yet, or that some are placed roughly. */
-export function residentNotes(hasRough: boolean, { say, isCounted }: Teller): string[] {
+function residentNotes(hasRough: boolean, { say, isCounted }: Teller): string[] {
   if (!isCounted) return [say("dataOut.notCountedNote")];
   return hasRough ? [say("dataOut.roughNote")] : [];
 }

@@ -50,7 +50,7 @@ const hasProposals = ({ app }: Teller): boolean =>
   [...selectSites(app).values()].some(({ proposal }) => proposal);
 
 /** The filter that everything is of, as one text. */
-export function filterWords({ coverage }: Pick<About, "coverage">, teller: Teller): string {
+function filterWords({ coverage }: Pick<About, "coverage">, teller: Teller): string {
   const { app, geodata, say, own, figures } = teller;
   const { unit, strategies, search } = app;
   const wanted = geodata.city.strategies

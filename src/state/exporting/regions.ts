@@ -12,7 +12,7 @@ export interface RegionFigures {
 }
 
 /** The regions, those of most strategies first and «none» last: the order of the chart on the screen. */
-export const regionsFor = (strategies: number): readonly Subset[] =>
+const regionsFor = (strategies: number): readonly Subset[] =>
   Array.from({ length: 1 << strategies }, (_, bits) => subset(bits)).sort(
     (one, other) => sizeOf(other) - sizeOf(one) || one - other,
   );

@@ -15,8 +15,9 @@ import { ready, type Teller, type Told, yesOrNo } from "./teller";
  */
 export function tellSites(teller: Teller): Told {
   const { app, say } = teller;
-  // Filters by strategy judge by where a site stands, which the reckoning says.
-  const state = app.mode === "planner" || app.strategies.length === 0 ? null : overlapState(app);
+  // Which sites stand in a unit, and on whose ground, is what the reckoning says.
+  const isJudged = app.mode !== "planner" && (app.strategies.length > 0 || app.unit !== null);
+  const state = isJudged ? overlapState(app) : null;
   if (state !== null) return state;
   const sites = sitesSeen(teller);
   if (sites.length === 0) return { kind: "none" };

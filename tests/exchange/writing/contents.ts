@@ -9,7 +9,7 @@ import type {
 } from "../../../src/domain/export";
 
 /** What XML and SQLite keep too: no controls but those of a text, no halves of characters. */
-export const words = fc
+const words = fc
   .string({ unit: "binary", minLength: 1, maxLength: 12 })
   .map((text) => text.replaceAll(/[^\t\n\p{L}\p{N}\p{P}\p{S} ]/gu, ""))
   .filter((text) => text !== "");

@@ -1,5 +1,8 @@
+import * as fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { isDrawable } from "../../../src/domain/export";
+import { residents, squareMetres } from "../../../src/domain/measure";
+import { subset } from "../../../src/domain/strategy";
 import { figuresIn, startText, textIn } from "../../../src/i18n";
 import { overlapRows } from "../../../src/modes/planner/sheets/overlap-rows";
 import { regionsIn } from "../../../src/state/exporting/regions";
@@ -130,6 +133,25 @@ describe("totals of the overlap", () => {
       ["No strategy", 300, 2500],
     ]);
     expect(rows.reduce((sum, row) => sum + Number(row.area_share), 0)).toBeCloseTo(1, 5);
+  });
+
+  test("so are they with any number of strategies", () => {
+    const strategies = fc.integer({ min: 1, max: 6 });
+    const part = fc.record({
+      subset: fc.nat(63).map(subset),
+      complete: fc.nat(63).map(subset),
+      area: fc.nat(1000).map(squareMetres),
+      residents: fc.constant(residents(0)),
+    });
+    fc.assert(
+      fc.property(strategies, fc.array(part), (count, all) => {
+        const parts = all.filter((one) => one.subset < 1 << count);
+        const chart = regionsOf(parts, count, "area");
+        expect(regionsIn(parts, count).map((one) => [one.subset, one.area, one.openArea])).toEqual(
+          chart.map(({ subset: bits, known, notKnown }) => [bits, known + notKnown, notKnown]),
+        );
+      }),
+    );
   });
 
   test("what strategies cover is what the printed sheet says", () => {

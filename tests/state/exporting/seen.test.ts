@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { isDrawable } from "../../../src/domain/export";
 import { subset } from "../../../src/domain/strategy";
 import { tell } from "../../../src/state/exporting/subjects";
-import { clearFilters, matchBy, searchFor, toggleStatus, toggleStrategy } from "../../../src/state/filters";
+import {
+  clearFilters,
+  matchBy,
+  reportOnly,
+  searchFor,
+  toggleStatus,
+  toggleStrategy,
+} from "../../../src/state/filters";
 import { store } from "../../../src/state/store";
 import { squareAnswer } from "../../fixtures/square-answer";
 import { countOnSquares, english, recordsOf, tableNamed, tablesOf } from "./telling";
@@ -76,6 +83,13 @@ describe("sites", () => {
 });
 
 describe("what is not there is not told", () => {
+  test("sites wait where the reckoning has to say which they are", () => {
+    toggleStatus("planned");
+    expect(tell(app(), "sites", english()).kind).toBe("ready");
+    reportOnly({ kind: "zone", id: "1" });
+    expect(tell(app(), "sites", english())).toEqual({ kind: "waiting" });
+  });
+
   test("an answer to other filters is none", () => {
     toggleStatus("planned");
     for (const subject of ["municipalities", "zones", "overlaps", "patches"] as const)
