@@ -45,8 +45,8 @@ export function App() {
             embedded={EMBEDDED}
             title={city === undefined ? text("explore.title") : inLanguage(city.name, language)}
             plan={city === undefined ? "" : inLanguage(city.plan, language)}
+            modes={<ModeSwitch />}
           >
-            <ModeSwitch />
             <Settings />
             {EMBEDDED ? <Button onPress={openWhole}>{text("common.openWhole")}</Button> : null}
             {geodata === null ? null : <ExploreSpoken />}
