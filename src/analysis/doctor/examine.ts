@@ -76,7 +76,8 @@ function examineRow(
   const lost = places.reduce((sum, { outside }) => sum + outside, 0);
   const of = places.reduce((sum, place) => sum + place.of, 0);
   if (!keep) notes.mend("parts-outside", lost);
-  findings.rows.push(...kept.map((geometry) => withGeometry(row, geometry)));
+  // One by one: a row may be split into more points than a call takes arguments.
+  for (const geometry of kept) findings.rows.push(withGeometry(row, geometry));
   findings.mends.push(...notes.mends(row.number, of));
   findings.remarks.push(...remarksOn(row.number, places, keep ? lost : 0, of, twin));
 }

@@ -2,19 +2,30 @@ import type { Geometry, Position } from "geojson";
 import { type LonLat, lonLat } from "../piece";
 import type { Fault, Notes } from "./notes";
 
-/** What makes a geometry's positions useless; null when all of them are places on Earth. */
+/** How many lists lie around a position. */
+const DEPTHS = {
+  Point: 0,
+  MultiPoint: 1,
+  LineString: 1,
+  MultiLineString: 2,
+  Polygon: 2,
+  MultiPolygon: 3,
+} as const;
+
+/** What makes a geometry's positions useless; null when all of them are places on Earth. An empty point is no fault here. */
 export function positionFault(geometry: Geometry): Fault | null {
   if (geometry.type === "GeometryCollection") {
     return geometry.geometries.reduce<Fault | null>((found, part) => found ?? positionFault(part), null);
   }
-  return faultIn(geometry.coordinates);
+  if (geometry.type === "Point" && geometry.coordinates.length === 0) return null;
+  return faultIn(geometry.coordinates, DEPTHS[geometry.type]);
 }
 
-function faultIn(coordinates: unknown): Fault | null {
-  if (!Array.isArray(coordinates) || coordinates.length === 0) return null;
-  if (!Array.isArray(coordinates[0])) return faultOf(coordinates);
+function faultIn(coordinates: unknown, depth: number): Fault | null {
+  if (!Array.isArray(coordinates)) return { code: "not-a-number", values: { position: String(coordinates) } };
+  if (depth === 0) return faultOf(coordinates);
   for (const part of coordinates) {
-    const fault = faultIn(part);
+    const fault = faultIn(part, depth - 1);
     if (fault !== null) return fault;
   }
   return null;

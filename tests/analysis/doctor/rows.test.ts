@@ -20,6 +20,11 @@ describe("rows are left out", () => {
       { code: "not-a-number", position: "1, Infinity" },
     ],
     ["one number", { type: "Point", coordinates: [7] }, { code: "not-a-number", position: "7" }],
+    [
+      "no number in the middle",
+      { type: "LineString", coordinates: [[0, 0], [], [1, 1]] },
+      { code: "not-a-number" },
+    ],
     ["off the Earth", point(391_000, 4_990_000), { code: "position-range", position: "391000, 4990000" }],
     ["a line of one place", line([1, 1], [1, 1]), { code: "too-few-points" }],
     [
@@ -169,6 +174,11 @@ describe("the area", () => {
     expect(kept.rows[0]?.geometry).toBe(many);
     expect(kept.remarks).toEqual([{ row: 1, code: "outside-area", values: { parts: 1, of: 2 } }]);
   });
+});
+
+test("a row of more points than a call takes arguments is split all the same", () => {
+  const coordinates = Array.from({ length: 190_000 }, (_, index) => [index / 2000, 0]);
+  expect(examined([row({ type: "MultiPoint", coordinates })]).rows).toHaveLength(190_000);
 });
 
 test("twins are found across portions, and portions together are the whole", () => {
