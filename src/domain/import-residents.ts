@@ -5,9 +5,18 @@ import { cellOf, textIn } from "./import-cells";
 import type { ImportedResidents, RoleCode, RoleContext, RoleResult } from "./import-role";
 import type { ResidentPoints } from "./residents";
 import { standsAt } from "./scenario-pilots";
+import { endOf, type Steps } from "./steps";
 
 /** A column of counts holds no more. */
 const GREATEST = 2 ** 32 - 1;
+
+/** Rows between two stops: each has its municipality looked for. */
+const STEP = 1000;
+
+export interface ResidentsContext extends Pick<RoleContext, "source" | "locate"> {
+  /** The municipalities that `locate` knows. */
+  readonly codes: readonly string[];
+}
 
 interface Counted {
   readonly at: Position;
@@ -19,15 +28,23 @@ interface Counted {
  * The rows as residents' points, municipality by municipality in the order of `codes`. Fractions, as grids have them, are carried
  * on to the next row of the file, so that the whole is kept within one resident; rows outside the perimeter are left out.
  */
-export function residentsFrom(
+export const residentsFrom = (
   rows: readonly MendedRow[],
   countField: number,
-  context: Pick<RoleContext, "source" | "locate"> & { readonly codes: readonly string[] },
-): RoleResult<ImportedResidents> {
+  context: ResidentsContext,
+): RoleResult<ImportedResidents> => endOf(residentsInSteps(rows, countField, context));
+
+/** The same, stopping every few milliseconds so that others can work; the number says how many rows are done. */
+export function* residentsInSteps(
+  rows: readonly MendedRow[],
+  countField: number,
+  context: ResidentsContext,
+): Steps<RoleResult<ImportedResidents>> {
   const [leftOut, remarks]: [Finding<RoleCode>[], Finding<RoleCode>[]] = [[], []];
   const counted: Counted[] = [];
   let [written, taken, carried] = [0, 0, 0];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % STEP === STEP - 1) yield index;
     const count = countIn(cellOf(row, countField));
     if (typeof count === "number") written += count;
     const found = rowOf(row, count, context.locate);

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MendedRow } from "../../src/domain/doctor";
 import { rowsToFix } from "../../src/domain/import-fix";
-import { layerFrom, placesFrom } from "../../src/domain/import-layer";
-import { residentsFrom } from "../../src/domain/import-residents";
+import { layerFrom, layerInSteps, placesFrom, placesInSteps } from "../../src/domain/import-layer";
+import { residentsFrom, residentsInSteps } from "../../src/domain/import-residents";
 import { square, squareCity } from "../fixtures/square-city";
 import { at, contextOf, line, rowsOf } from "./import-role-rows";
 
@@ -137,6 +137,21 @@ describe("rows become residents' points", () => {
       }),
     );
   });
+});
+
+test("long files stop on the way, and come to the same", () => {
+  const rows = rowsOf(...Array.from({ length: 2500 }, () => [1]));
+  const context = { ...contextOf("residents"), codes: squareCity.municipalities.map(({ code }) => code) };
+  const wishes = { ...WISHES, reach: 300 };
+  const both = [
+    [residentsInSteps(rows, 0, context), residentsFrom(rows, 0, context)],
+    [layerInSteps(rows, wishes, context, new Set()), layerFrom(rows, wishes, context, new Set())],
+    [placesInSteps(rows, 0, context), placesFrom(rows, 0, context)],
+  ] as const;
+  for (const [steps, whole] of both) {
+    expect([steps.next().value, steps.next().value]).toEqual([999, 1999]);
+    expect(steps.next()).toEqual({ done: true, value: whole });
+  }
 });
 
 describe("the list of rows to fix", () => {

@@ -1,8 +1,8 @@
 import type { Geometry, Position } from "geojson";
 import type { SystemChoice } from "../../domain/coordinate-system";
 import type { DataRow, Dataset } from "../../domain/dataset";
+import { endOf, type Steps } from "../../domain/steps";
 import { systemOf, wayOut } from "./known";
-import { endOf, type Steps } from "./steps";
 
 /** Positions between two stops: a few milliseconds. A row is moved as a whole, however many it has. */
 const STEP = 2000;

@@ -1,7 +1,7 @@
 import type { Bounds, Position } from "../../domain/city";
 import type { CityArea, SystemGuess, SystemRefusal } from "../../domain/coordinate-system";
+import { endOf, type Steps } from "../../domain/steps";
 import { type Way, wayIn, wayOut } from "./known";
-import { endOf, type Steps } from "./steps";
 import { KNOWN_SYSTEMS, type KnownSystem } from "./table";
 
 export interface Guessed {

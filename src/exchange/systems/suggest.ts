@@ -1,10 +1,10 @@
 import type { Position } from "../../domain/city";
 import type { CityArea, SystemGuess, SystemSuggestion } from "../../domain/coordinate-system";
 import type { Dataset } from "../../domain/dataset";
+import { endOf, type Steps } from "../../domain/steps";
 import { guessInSteps } from "./guess";
 import { middlesOf } from "./middles";
 import { recogniseSystem } from "./recognise";
-import { endOf, type Steps } from "./steps";
 
 /** Rows between two stops. */
 const STEP = 2000;
