@@ -19,7 +19,7 @@ export const story: Translated<typeof italian> = {
     figures: "In figures",
     areas: "Areas",
     directions: "Directions",
-    steps: "The steps and their sources",
+    steps: "{{plan}}: the steps and their sources",
     stepWhen: "When",
     stepWhat: "What",
     stepSource: "Source",

@@ -17,7 +17,7 @@ export const story = {
     figures: "In cifre",
     areas: "Aree",
     directions: "Direzioni",
-    steps: "I passi e le loro fonti",
+    steps: "{{plan}}: i passi e le loro fonti",
     stepWhen: "Quando",
     stepWhat: "Che cosa",
     stepSource: "Fonte",

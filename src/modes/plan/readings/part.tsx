@@ -15,17 +15,18 @@ export interface PartProps {
 }
 
 /**
- * A part of a page to read, with an address of its own: when that is asked for, again too, the part is scrolled to, marked
- * and has the focus.
+ * A part of a page to read, with an address of its own: when that is asked for, again too, the part is scrolled to and
+ * marked, and its heading has the focus.
  */
 export function Part({ id, heading, level = 3, wide = false, children }: PartProps) {
   const part = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const name = useId();
   const asked = useApp(({ reading }) => (reading?.at === id ? reading : null));
   useEffect(() => {
     if (asked === null) return;
     part.current?.scrollIntoView({ block: "start" });
-    part.current?.focus({ preventScroll: true });
+    title.current?.focus({ preventScroll: true });
   }, [asked]);
   const Heading = `h${level}` as const;
   const form = level === 4 ? styles.within : wide ? styles.whole : styles.part;
@@ -33,11 +34,15 @@ export function Part({ id, heading, level = 3, wide = false, children }: PartPro
     <section
       ref={part}
       id={`part-${id}`}
-      tabIndex={-1}
       aria-labelledby={name}
       className={classes(form, asked !== null && styles.here)}
     >
-      <Heading id={name} className={level === 4 ? styles.withinHeading : styles.heading}>
+      <Heading
+        ref={title}
+        id={name}
+        tabIndex={-1}
+        className={level === 4 ? styles.withinHeading : styles.heading}
+      >
         {heading}
       </Heading>
       <div className={styles.body}>{children}</div>

@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { shareOf } from "../../../../domain/measure";
 import { read } from "../../../../state";
 import { Sankey } from "../../../../ui/charts/sankey";
 import { flowsOf, SIDES } from "./flows";
 import { Shares, Told } from "./told";
+import styles from "./told.module.css";
 import { useBudget } from "./use-budget";
 
 /** Who pays for which module, and on what it is spent; what is chosen is told in words and shares too. */
@@ -12,8 +13,9 @@ export function FlowFigure({ at }: { readonly at: string | null }) {
   const flows = useMemo(() => flowsOf(budget), [budget]);
   const selected = flows.nodes.find(({ key }) => key === at) ?? null;
   const total = euro(budget.funding.total);
+  const figure = useSeenFirst(selected !== null);
   return (
-    <>
+    <div ref={figure} className={styles.flows}>
       <Told node={selected} />
       <Sankey
         caption={text("reading.story.budget.flows.caption", { year: budget.year })}
@@ -36,6 +38,17 @@ export function FlowFigure({ at }: { readonly at: string | null }) {
         onSelect={(id) => read("budget", id)}
       />
       {selected === null ? null : <Shares flows={flows} node={selected} />}
-    </>
+    </div>
   );
+}
+
+/** Scrolls to the figure when the page was opened for a part of it; what is chosen later is in sight already. */
+function useSeenFirst(isAsked: boolean) {
+  const figure = useRef<HTMLDivElement>(null);
+  const wasAsked = useRef(isAsked);
+  useEffect(() => {
+    if (wasAsked.current) figure.current?.scrollIntoView({ block: "start" });
+    wasAsked.current = false;
+  }, []);
+  return figure;
 }

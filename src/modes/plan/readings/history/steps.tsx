@@ -60,7 +60,7 @@ export function StepsTable({ plan }: { readonly plan: History["plans"][number] }
   ];
   return (
     <DataTable
-      caption={text("reading.story.history.steps")}
+      caption={text("reading.story.history.steps", { plan: inLanguage(plan.name, language) })}
       columns={columns}
       rows={plan.steps}
       keyOf={({ from, until, text: words }) => `${from} ${until} ${words.en}`}
