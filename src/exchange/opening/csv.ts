@@ -22,7 +22,7 @@ export function readCsv(source: Source): Found {
   source.progress(0.5);
   if (data.length > most) throw refused("too-many-rows", { limit: source.limits.rows });
   const table = tableOf({ name: source.name, format: "csv", lines: data.map(emptied) }, source.tally);
-  if (table.dataset.fields.length === 0) throw refused("nothing-inside", { format: "csv" });
+  if (table.dataset.rows.length === 0) throw refused("nothing-inside", { format: "csv" });
   source.progress(0.8);
   const broken = errors.map(({ row, message }): OpeningFault => {
     const values = { dataset: source.name, reason: message };

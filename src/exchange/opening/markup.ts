@@ -1,5 +1,6 @@
 import { DOMParser, type Document } from "@xmldom/xmldom";
 import { decodeText } from "./decode-text";
+import { afterProlog } from "./prolog";
 import { reasonOf, refused } from "./refusal";
 
 /** What a document came to, and what the parser was in doubt about. */
@@ -8,6 +9,9 @@ export interface Markup {
   readonly doubts: readonly string[];
 }
 
+/** More than these, and it is no document but noise. */
+const MOST_DOUBTS = 10_000;
+
 /**
  * XML to a document. One with a DOCTYPE is refused whole: KML and GPX have none, and entities are how markup is blown up or
  * reaches outside.
@@ -15,18 +19,24 @@ export interface Markup {
  */
 export function markupOf(bytes: Uint8Array, format: "kml" | "gpx"): Markup {
   const text = xmlText(bytes);
-  const before = text.replaceAll(/<!--[\s\S]*?-->/g, "").split(/<[A-Za-z_]/, 1)[0] ?? "";
-  if (/<!/.test(before)) throw refused("xml-doctype", {});
+  if (afterProlog(text).startsWith("<!")) throw refused("xml-doctype", {});
   const doubts: string[] = [];
-  const onError = (_: string, message: string) => void doubts.push(message.slice(0, 200));
+  const onError = (_: string, message: string) => {
+    if (doubts.push(message.slice(0, 200)) > MOST_DOUBTS) throw new Error(message);
+  };
   try {
     const parser = new DOMParser({ onError, locator: false });
-    // Long blanks cost the reader of coordinates a square of their length.
-    const root = parser.parseFromString(text.replaceAll(/\s{100,}/g, "\n"), "text/xml");
+    const root = parser.parseFromString(withoutLongBlanks(text), "text/xml");
     return { root, doubts };
   } catch (error) {
     throw refused("file-broken", { format, reason: reasonOf(error) });
   }
+}
+
+/** Long blanks cost the reader of coordinates a square of their length. */
+function withoutLongBlanks(text: string): string {
+  const shorter = text.replaceAll(/\s{100}/g, "\n");
+  return shorter.length === text.length ? text : withoutLongBlanks(shorter);
 }
 
 /** UTF-8 where nothing else is said, as XML wants; the prefix that some write before every name of KML is dropped. */

@@ -2,6 +2,7 @@ import type { Format } from "../../domain/dataset";
 import type { Closed } from "../../domain/import-fault";
 import { decodeText } from "./decode-text";
 import type { Kind } from "./opened";
+import { afterProlog } from "./prolog";
 import { refused } from "./refusal";
 
 /** What the bytes say: a kind that is opened, one that is not, or any zip, whose entries tell more. */
@@ -96,10 +97,11 @@ function sniffText(name: string, start: string): Sniffed {
 
 /** By its first element: descriptions may hold any other markup. */
 function sniffMarkup(text: string): Sniffed {
-  const bare = text.replaceAll(/<!--[\s\S]*?-->/g, "");
-  const root = /<(?:[\w-]+:)?([a-z][\w-]*)/i.exec(bare)?.[1]?.toLowerCase();
+  const bare = afterProlog(text);
+  const type = /^<!doctype[^>]*>/i.exec(bare)?.[0] ?? "";
+  const root = /<(?:[\w-]+:)?([a-z][\w-]*)/i.exec(bare.slice(type.length))?.[1]?.toLowerCase();
   if (root === "kml" || root === "gpx") return { kind: "open", format: root };
-  const isPage = root === "html" || /^\s*<!doctype\s+html/i.test(bare);
+  const isPage = root === "html" || /^<!doctype\s+html/i.test(type);
   return isPage ? { kind: "closed", found: "web-page" } : { kind: "unknown" };
 }
 

@@ -12,13 +12,15 @@ import { entriesOf } from "./zip";
 const READ = /\.(xml|rels)$/i;
 const SHEET = /(^|\/)worksheets\/[^/]+\.xml$/i;
 
-/** Every sheet of a workbook as a table: numbers as numbers, dates as ISO 8601 text. */
+/** Every sheet of a workbook that holds more than one line, as a table: numbers as numbers, dates as ISO 8601 text. */
 export async function readXlsx(source: Source): Promise<Found> {
   const clean = cleaned(source);
   source.progress(0.3);
   const sheets = await readSheets(clean, { trim: false });
   source.progress(0.8);
-  const filled = sheets.filter(({ data }) => data.some((line) => line.some((cell) => cell !== null)));
+  const filled = sheets.filter(
+    ({ data }) => data.filter((line) => line.some((cell) => cell !== null)).length > 1,
+  );
   if (filled.length === 0) throw refused("nothing-inside", { format: "xlsx" });
   source.tally.layers(filled.length);
   const tables = filled.map(({ sheet, data }) =>

@@ -3,6 +3,7 @@ import { unzipSync, zipSync } from "fflate";
 import type { Format } from "../../../../src/domain/dataset";
 import { mutateBytes } from "./mutate-bytes";
 import { mutateJson } from "./mutate-json";
+import { mutateMarkup } from "./mutate-markup";
 import type { Random } from "./random";
 
 /** Sound files of each kind, which accidents happen to. */
@@ -35,6 +36,8 @@ function mutated(format: Format, bytes: Uint8Array, random: Random): Uint8Array 
   const isInside = random.below(2) === 0;
   if (format === "geojson" && isInside) return encoded(mutateJson(decoded(bytes), random));
   if (format === "geojson-lines" && isInside) return encoded(mutateLine(decoded(bytes), random));
+  if ((format === "kml" || format === "gpx") && isInside)
+    return encoded(mutateMarkup(decoded(bytes), random));
   const isZip = format === "kmz" || format === "shapefile" || format === "xlsx";
   if (isZip && random.below(4) > 0) return mutateEntry(bytes, random);
   if (format === "geopackage" && isInside) return mutateBlob(bytes, random);
@@ -53,10 +56,20 @@ function mutateEntry(zip: Uint8Array, random: Random): Uint8Array {
   const place = random.below(files.length);
   return zipSync(
     Object.fromEntries(
-      files.map(([name, content], at) => [name, at === place ? mutateBytes(content, random) : content]),
+      files.map(([name, content], at) => [
+        name,
+        at === place ? mutatedEntry(name, content, random) : content,
+      ]),
     ),
     { level: 1 },
   );
+}
+
+function mutatedEntry(name: string, content: Uint8Array, random: Random): Uint8Array {
+  const isMarkup = /\.(kml|xml|rels)$/.test(name);
+  return isMarkup && random.below(2) === 0
+    ? encoded(mutateMarkup(decoded(content), random))
+    : mutateBytes(content, random);
 }
 
 /** Somewhere in one of the geometries, which begin with the letters GP. */
