@@ -38,7 +38,7 @@ export const landing: Translated<typeof italian> = {
     hole: "no project",
     totals: "Municipalities with a project",
     ofAll: "{{here}} of {{all}}",
-    members: "{{inside}} of {{all}} municipalities in the perimeter",
+    members: "municipalities in the perimeter: {{inside}} of {{all}}",
     legend: "Projects with a place · {{strategy}}",
     legendAll: "Projects with a place · all strategies",
     projects_one: "{{count}} project",

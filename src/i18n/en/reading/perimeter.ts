@@ -13,7 +13,7 @@ export const perimeter: Translated<typeof italian> = {
   include: "Count the provisional ones too",
   zones: "The homogeneous zones it touches",
   touched: "With the municipalities counted now, the area touches {{here}} of {{all}}.",
-  inside: "{{inside}} of {{all}} municipalities in the perimeter",
+  inside: "municipalities in the perimeter: {{inside}} of {{all}}",
   derived: "membership of municipalities worked out",
   zone: "Zone {{id}} · {{name}}",
   phaseTwo: "Phase two: the outer territories",

@@ -36,7 +36,7 @@ export const landing = {
     hole: "nessun progetto",
     totals: "Comuni con un progetto",
     ofAll: "{{here}} su {{all}}",
-    members: "{{inside}} comuni nel perimetro su {{all}}",
+    members: "comuni nel perimetro: {{inside}} su {{all}}",
     legend: "Progetti con un luogo · {{strategy}}",
     legendAll: "Progetti con un luogo · tutte le strategie",
     projects_one: "{{count}} progetto",

@@ -11,7 +11,7 @@ export const perimeter = {
   include: "Conta anche i provvisori",
   zones: "Le zone omogenee toccate",
   touched: "Con i comuni contati ora l’area ne tocca {{here}} su {{all}}.",
-  inside: "{{inside}} comuni su {{all}} nel perimetro",
+  inside: "comuni nel perimetro: {{inside}} su {{all}}",
   derived: "appartenenza dei comuni ricavata",
   zone: "Zona {{id}} · {{name}}",
   phaseTwo: "La seconda fase: i territori esterni",
