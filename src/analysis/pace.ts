@@ -18,25 +18,6 @@ export function paceOf(): Pace {
   };
 }
 
-/**
- * Goes through long work to its end and lets others through at its stops.
- * @param steps the work, stopping every few milliseconds with a number that says how far it is
- * @throws AbortError once the signal is aborted
- */
-export async function finish<Result>(
-  steps: Generator<number, Result>,
-  progress: (done: number) => void = () => undefined,
-  signal: AbortSignal | null = null,
-): Promise<Result> {
-  const pace = paceOf();
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    progress(step.value);
-    await pace.breathe();
-    signal?.throwIfAborted();
-  }
-}
-
 /** The next task of the event loop. A message channel, because timers wait 4 ms each once they are nested. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
