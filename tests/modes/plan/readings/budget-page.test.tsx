@@ -137,7 +137,7 @@ describe("the page of a budget", () => {
 
   test("tells the part of a source, and of a module what it holds", () => {
     const source = page("source-0");
-    expect(source).toContain("€15 of €35 · 42.9 %");
+    expect(source).toContain("€15 of €35 · 42.9\u00a0%");
     expect(source).toContain('aria-label="land en: €10 · 66.7 % of source-0 en"');
     const module = page("sea");
     expect(module).toContain("The module holds: near en and far en.");

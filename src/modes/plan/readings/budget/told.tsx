@@ -5,6 +5,9 @@ import { type BudgetFlows, type BudgetNode, type BudgetShare, sharesOf } from ".
 import styles from "./told.module.css";
 import { useBudget } from "./use-budget";
 
+/** A per cent sign alone on a line belongs to nothing. */
+const NO_BREAK = "\u00a0";
+
 /** What is chosen and its part of the whole, in sight while its flows are looked at; read aloud when it changes. */
 export function Told({ node }: { readonly node: BudgetNode | null }) {
   const { budget, text, euro, words, figures } = useBudget();
@@ -23,7 +26,7 @@ export function Told({ node }: { readonly node: BudgetNode | null }) {
         {text("reading.story.budget.flows.part", {
           amount: euro(node.total),
           total: euro(total),
-          share: figures.share(shareOf(node.total, total)),
+          share: figures.share(shareOf(node.total, total)).replaceAll(" ", NO_BREAK),
         })}
       </p>
       <Button tone="plain" onPress={() => read("budget")}>
