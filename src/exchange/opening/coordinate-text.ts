@@ -1,5 +1,5 @@
 import type { Cell } from "../../domain/dataset";
-import { marksOf, numberIn } from "./number-text";
+import { marksFitting, numberIn } from "./number-text";
 
 const ANGLE =
   /^(-?\d{1,3})\s*[°º]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['′’]\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|″|”|''|′′)\s*)?([NSEWO]?)$/i;
@@ -10,8 +10,8 @@ export function coordinateOf(cell: Cell): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== "string") return null;
   const text = cell.trim();
-  const marks = marksOf([text], false);
-  if (marks !== null) return numberIn(text, marks);
+  const [marks] = marksFitting([text]);
+  if (marks !== undefined) return numberIn(text, marks);
   return angleOf(ANGLE.exec(text)) ?? signedOf(SIGNED.exec(text));
 }
 

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import type { Cell } from "../../domain/dataset";
 import type { OpeningFault } from "../../domain/import-fault";
 import { decodeText } from "./decode-text";
-import { marksOf, numberIn } from "./number-text";
+import { marksFitting, marksOf, numberIn } from "./number-text";
 import type { Found, Source } from "./opened";
 import { refused } from "./refusal";
 import { type Table, tableOf } from "./table";
@@ -21,7 +21,7 @@ export function readCsv(source: Source): Found {
   const { data, errors } = Papa.parse<string[]>(text.slice(from), { delimiter, preview: most + 1 });
   source.progress(0.5);
   if (data.length > most) throw refused("too-many-rows", { limit: source.limits.rows });
-  const table = tableOf({ name: source.name, format: "csv", lines: data.map(emptied) }, source.tally);
+  const table = tableOf({ name: source.name, format: "csv", lines: data }, source.tally);
   if (table.dataset.rows.length === 0) throw refused("nothing-inside", { format: "csv" });
   source.progress(0.8);
   const broken = errors.map(({ row, message }): OpeningFault => {
@@ -30,8 +30,6 @@ export function readCsv(source: Source): Found {
   });
   return { datasets: [withNumbers(table)], faults: [...faults, ...broken, ...table.faults] };
 }
-
-const emptied = (line: readonly string[]): Cell[] => line.map((cell) => (cell === "" ? null : cell));
 
 /** What sets cells apart, and where the table begins; a spreadsheet's own first line `sep=;` says it. */
 function delimiterOf(text: string): { readonly delimiter: string; readonly from: number } {
@@ -52,13 +50,12 @@ function scoreOf(text: string, delimiter: string): number {
 
 /** Columns that hold nothing but numbers, as numbers. */
 function withNumbers({ dataset }: Table): Table["dataset"] {
-  const columns = dataset.fields.map((_, place) =>
-    textsOf(dataset.rows.map(({ cells }) => cells[place] ?? null)),
-  );
-  const commas = columns.some(
-    (texts) => marksOf(texts, false) === "comma" && texts.some((text) => text.includes(",")),
-  );
-  const marks = columns.map((texts) => marksOf(texts, commas));
+  const columns = dataset.fields.map((_, place) => {
+    const texts = dataset.rows.flatMap(({ cells }) => textIn(cells[place]));
+    return { texts, fitting: marksFitting(texts) };
+  });
+  const commas = columns.some(({ fitting }) => fitting[0] === "comma");
+  const marks = columns.map(({ texts, fitting }) => marksOf(texts, fitting, commas));
   const read = (cell: Cell, place: number): Cell => {
     const written = marks[place] ?? null;
     return typeof cell === "string" && written !== null ? numberIn(cell, written) : cell;
@@ -66,4 +63,4 @@ function withNumbers({ dataset }: Table): Table["dataset"] {
   return { ...dataset, rows: dataset.rows.map((row) => ({ ...row, cells: row.cells.map(read) })) };
 }
 
-const textsOf = (cells: readonly Cell[]) => cells.filter((cell): cell is string => typeof cell === "string");
+const textIn = (cell: Cell | undefined) => (typeof cell === "string" ? cell : []);

@@ -10,30 +10,41 @@ const PATTERNS: readonly (readonly [Marks, RegExp])[] = [
 ];
 const MOST_DIGITS = 15;
 
+/** The ways of writing numbers in which each of the texts is one, the plainest first; none: the column is text. */
+export function marksFitting(texts: readonly string[]): readonly Marks[] {
+  let fitting = texts.length === 0 ? [] : PATTERNS;
+  for (const text of texts) {
+    const bare = bareOf(text);
+    if (!isSized(bare)) return [];
+    if (!fitting.every(([, pattern]) => pattern.test(bare))) {
+      fitting = fitting.filter(([, pattern]) => pattern.test(bare));
+    }
+    if (fitting.length === 0) return [];
+  }
+  return fitting.map(([marks]) => marks);
+}
+
 /**
- * How all the texts write a number; null where one of them writes none, so that a column is numbers or text as a whole.
- * `1.234` alone is read as the decimal it is everywhere but where `commas` says that the table has decimal commas.
+ * How a column writes its numbers; null: it is text. `1.234` alone is read as the decimal it is everywhere but where `commas`
+ * says that the table has decimal commas.
  */
-export function marksOf(texts: readonly string[], commas: boolean): Marks | null {
-  if (texts.length === 0) return null;
-  const fitting = PATTERNS.filter(([, pattern]) => texts.every((text) => isNumber(text, pattern)));
-  const marks = fitting.map(([name]) => name);
-  if (commas && marks.includes("grouped-comma") && texts.some((text) => text.includes(".")))
-    return "grouped-comma";
-  return marks[0] ?? null;
+export function marksOf(texts: readonly string[], fitting: readonly Marks[], commas: boolean): Marks | null {
+  const isGrouped = commas && fitting.includes("grouped-comma") && texts.some((text) => text.includes("."));
+  return isGrouped ? "grouped-comma" : (fitting[0] ?? null);
 }
 
 /** The number that a text writes in these marks. */
 export function numberIn(text: string, marks: Marks): number {
-  const bare = text.trim().replace("\u2212", "-");
+  const bare = bareOf(text);
   if (marks === "comma") return Number(bare.replace(",", "."));
   if (marks === "grouped-comma") return Number(bare.replaceAll(".", "").replace(",", "."));
   return Number(marks === "grouped-point" ? bare.replaceAll(",", "") : bare);
 }
 
-/** A whole number of more digits than a number can hold is a code. */
-function isNumber(text: string, pattern: RegExp): boolean {
-  const bare = text.trim().replace("\u2212", "-");
-  const digits = bare.replaceAll(/\D/g, "").length;
-  return digits > 0 && pattern.test(bare) && (digits <= MOST_DIGITS || /[.,e]/i.test(bare));
+const bareOf = (text: string) => text.trim().replace("\u2212", "-");
+
+/** It has a digit; a whole number of more digits than a number can hold is a code. */
+function isSized(bare: string): boolean {
+  if (!/\d/.test(bare)) return false;
+  return bare.length <= MOST_DIGITS || /[.,e]/i.test(bare) || bare.replace("-", "").length <= MOST_DIGITS;
 }

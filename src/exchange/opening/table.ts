@@ -26,11 +26,9 @@ export function tableOf({ name, format, lines }: Lines, tally: Tally): Table {
   const head = headOf(lines);
   const first = lines[head] ?? [];
   const headed = !first.every((cell) => isEmpty(cell) || isNumeric(cell));
-  const body = lines.flatMap((cells, index) => (index < head + (headed ? 1 : 0) ? [] : [{ cells, index }]));
-  const kept = body.filter(({ cells }) => filled(cells) > 0);
-  const width = headed
-    ? widthOf(first, kept)
-    : Math.max(0, ...kept.slice(0, 1).map(({ cells }) => cells.length));
+  const from = head + (headed ? 1 : 0);
+  const kept = lines.filter((cells, index) => index >= from && !cells.every(isEmpty));
+  const width = headed ? widthOf(first, kept) : (kept[0]?.length ?? 0);
   tally.fields(width);
   tally.cells(width * kept.length);
   const fields = fieldNames(
@@ -38,15 +36,27 @@ export function tableOf({ name, format, lines }: Lines, tally: Tally): Table {
   );
   const faults: OpeningFault[] = [];
   if (head > 0) faults.push({ code: "title-skipped", row: null, values: { dataset: name, lines: head } });
-  const rows = kept.map(({ cells, index }): DataRow => {
+  const rows: DataRow[] = [];
+  for (const [index, cells] of lines.entries()) {
+    if (index < from || cells.every(isEmpty)) continue;
     tally.row();
-    if (filled(cells.slice(width)) > 0) {
+    if (cells.length > width && filled(cells.slice(width)) > 0) {
       const values = { dataset: name, cells: cells.length, fields: width };
       faults.push({ code: "cells-beyond-fields", row: index + 1, values });
     }
-    return { number: index + 1, geometry: null, cells: fields.map((_, place) => cells[place] ?? null) };
-  });
+    rows.push({ number: index + 1, geometry: null, cells: cellsOf(cells, width) });
+  }
   return { dataset: { name, format, fields, rows, system: { kind: "none" } }, faults };
+}
+
+/** As many cells as there are fields; what is empty is null. */
+function cellsOf(line: readonly Cell[], width: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let place = 0; place < width; place += 1) {
+    const cell = line[place] ?? null;
+    cells.push(cell === "" ? null : cell);
+  }
+  return cells;
 }
 
 /** Titles above a table fill one cell of several. */
@@ -58,9 +68,9 @@ function headOf(lines: readonly (readonly Cell[])[]): number {
 }
 
 /** Columns at the end that have neither a name nor anything in them do not count. */
-function widthOf(first: readonly Cell[], rows: readonly { readonly cells: readonly Cell[] }[]): number {
+function widthOf(first: readonly Cell[], rows: readonly (readonly Cell[])[]): number {
   let width = first.length;
-  const isBare = (place: number) => isEmpty(first[place]) && rows.every(({ cells }) => isEmpty(cells[place]));
+  const isBare = (place: number) => isEmpty(first[place]) && rows.every((cells) => isEmpty(cells[place]));
   while (width > 0 && isBare(width - 1)) width -= 1;
   return width;
 }
