@@ -5,7 +5,9 @@ import type { UnitRef } from "../domain/unit";
 
 /** What a visitor can do; each is a folder of modes/. */
 export const MODES = ["explore", "planner", "plan", "data"] as const;
-export type Mode = (typeof MODES)[number];
+export type OfferedMode = (typeof MODES)[number];
+/** A public screen is no choice of its visitors, and in no link: the address of the page opens it, see `isPublicScreen`. */
+export type Mode = OfferedMode | "kiosk";
 
 /** What a planner is at: who is covered, what if, where next, before and after. */
 export const TASKS = ["coverage", "pilots", "next", "compare"] as const;
@@ -59,7 +61,9 @@ export type LookWish = "system" | "day" | "night" | "contrast";
 /** What colours the municipalities. */
 export type Choropleth =
   | { readonly kind: "none" | "residents" | "density" }
-  | { readonly kind: "share"; readonly strategy: string };
+  | { readonly kind: "share"; readonly strategy: string }
+  /** A field of a table that the visitor brought along; it is on this device alone, and in no link. */
+  | { readonly kind: "own"; readonly table: string; readonly field: number };
 
 /** Which patches of the overlap: a cell of the matrix holds these strategies and others, a region these and no other. */
 export interface Together {

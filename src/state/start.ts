@@ -2,7 +2,7 @@ import { createClient } from "../analysis/client";
 import type { City } from "../domain/city";
 import type { Result } from "../domain/problem";
 import { loadGeodata, loadMessages, loadResidents } from "../exchange/load-geodata";
-import { isEmbedded, keepAddress, languageOfAddress, openLink } from "./address";
+import { isEmbedded, isPublicScreen, keepAddress, languageOfAddress, openLink } from "./address";
 import { keepAsking } from "./ask";
 import { dataBase } from "./data-base";
 import { readSettings } from "./device/settings";
@@ -42,15 +42,24 @@ export function load(languages: readonly string[]): Promise<void> {
     loadGeodata: () => from(loadGeodata),
     loadResidents: (city: City) => from((folder) => loadResidents(folder, city)),
     loadMessages: (language: string) => from((folder) => loadMessages(folder, language)),
-    remembered: languageOfAddress() === null ? readSettings().language : null,
+    remembered: languageOfAddress() === null && !isPublicScreen() ? readSettings().language : null,
     afterFirstMap,
     ask: () => {
       keepAsking(reckoning);
       keepOwn(reckoning);
+      void restoreOwn();
     },
     reckoning,
   };
   return open(doors, languages);
+}
+
+/** What this device keeps of the visitor's own comes with its code after the first map; a public screen keeps nothing of anybody. */
+async function restoreOwn(): Promise<void> {
+  const { geodata, kiosk } = store.getState();
+  if (geodata.status !== "ready" || kiosk !== null) return;
+  const { restoreOwnData } = await import("./own/restore");
+  await restoreOwnData(geodata.value.city.id);
 }
 
 /** How long the reckoning waits for the first map before it starts beside it, in milliseconds. */

@@ -1,5 +1,6 @@
 import { unitKey } from "../domain/unit";
 import {
+  type Choropleth,
   FIRST_ROOTS,
   type ProjectFilters,
   type Reading,
@@ -29,14 +30,7 @@ export function writeLink(roots: Roots): string {
     ["j", writeProjects(roots.projects)],
     ["y", roots.projects.search],
     ["c", roots.compared.map(unitKey).join(".")],
-    [
-      "g",
-      roots.choropleth.kind === "share"
-        ? `share.${roots.choropleth.strategy}`
-        : roots.choropleth.kind === "none"
-          ? ""
-          : roots.choropleth.kind,
-    ],
+    ["g", writeChoropleth(roots.choropleth)],
     ["d", roots.density ? "1" : ""],
     ["r", roots.reach ? "1" : ""],
     ["k", roots.look === FIRST_ROOTS.look ? "" : roots.look],
@@ -49,8 +43,13 @@ export function writeLink(roots: Roots): string {
 }
 
 function writeMode({ mode, task }: Roots): string {
-  if (mode === FIRST_ROOTS.mode) return "";
+  if (mode === FIRST_ROOTS.mode || mode === "kiosk") return "";
   return task === FIRST_ROOTS.task ? mode : `${mode}.${task}`;
+}
+
+function writeChoropleth(choropleth: Choropleth): string {
+  if (choropleth.kind === "share") return `share.${choropleth.strategy}`;
+  return choropleth.kind === "none" || choropleth.kind === "own" ? "" : choropleth.kind;
 }
 
 const writeReading = (reading: Reading | null): string =>

@@ -1,6 +1,7 @@
 import type { Geodata } from "../../domain/geodata";
 import type { Taken } from "../../domain/own-data";
 import type { ResidentPoints } from "../../domain/residents";
+import type { DeviceTrouble } from "../device/scenario-store";
 
 /** The visitor's own data, and the city's as they were before any of it. */
 export interface Own {
@@ -13,8 +14,20 @@ export interface Own {
   readonly applied: readonly Taken[];
   /** Why the takings could not be handed over; what is shown rests on `applied`. */
   readonly failure: string | null;
+  /** Why the device does not keep the takings; null: it does, or was not asked. */
+  readonly trouble: DeviceTrouble | null;
+  /** How many takings on the device this app cannot read. */
+  readonly unreadable: number;
 }
 
 const NONE: readonly Taken[] = [];
 
-export const NOTHING_OWN: Own = { city: null, points: null, taken: NONE, applied: NONE, failure: null };
+export const NOTHING_OWN: Own = {
+  city: null,
+  points: null,
+  taken: NONE,
+  applied: NONE,
+  failure: null,
+  trouble: null,
+  unreadable: 0,
+};

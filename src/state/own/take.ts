@@ -1,24 +1,22 @@
 import type { Taken } from "../../domain/own-data";
 import { store } from "../store";
+import { usable } from "./colours";
 
 /** Takes a file in: from now on all figures follow it. */
-export function takeIn(taken: Taken): void {
-  store.setState(({ own }) => ({ own: { ...own, taken: [...own.taken, taken], failure: null } }));
-}
+export const takeIn = (taken: Taken): void => change((all) => [...all, taken]);
 
 /** Puts one taking back; the others stay. */
-export function putBack(id: string): void {
-  store.setState(({ own }) => ({
-    own: { ...own, taken: own.taken.filter((taken) => taken.id !== id), failure: null },
-  }));
-}
+export const putBack = (id: string): void => change((all) => all.filter((taken) => taken.id !== id));
 
 /** Takes back the last taking. */
-export function undoTaking(): void {
-  store.setState(({ own }) => ({ own: { ...own, taken: own.taken.slice(0, -1), failure: null } }));
-}
+export const undoTaking = (): void => change((all) => all.slice(0, -1));
 
 /** Puts everything back: the city's data alone. */
-export function putAllBack(): void {
-  store.setState(({ own }) => ({ own: { ...own, taken: [], failure: null } }));
+export const putAllBack = (): void => change(() => []);
+
+function change(to: (taken: readonly Taken[]) => readonly Taken[]): void {
+  store.setState(({ own, choropleth }) => {
+    const taken = to(own.taken);
+    return { own: { ...own, taken, failure: null }, choropleth: usable(choropleth, taken) };
+  });
 }

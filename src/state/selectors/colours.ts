@@ -4,6 +4,7 @@ import { shareOf } from "../../domain/measure";
 import type { Municipality } from "../../domain/municipality";
 import { coverageOf, sumParts, type UnitOverlap } from "../../domain/overlap";
 import { subsetOf } from "../../domain/strategy";
+import { selectOwnValues } from "../own/selectors";
 import type { Choropleth } from "../roots";
 import type { App } from "../store";
 import { selectUnitOverlaps } from "./figures";
@@ -18,9 +19,10 @@ export interface Colours {
 const NOTHING: Colours = { values: new Map(), classes: null };
 
 export const selectColours = createSelector(
-  [selectInside, selectUnitOverlaps, selectGeodata, (app: App) => app.choropleth],
-  (inside, units, geodata, choropleth): Colours => {
+  [selectInside, selectUnitOverlaps, selectGeodata, (app: App) => app.choropleth, selectOwnValues],
+  (inside, units, geodata, choropleth, own): Colours => {
     if (choropleth.kind === "none" || geodata === null) return NOTHING;
+    if (choropleth.kind === "own") return coloursOf(inside, own);
     const overlaps = new Map(units.map((unit) => [unit.code, unit]));
     const valueFor = (one: Municipality) =>
       value(
@@ -34,6 +36,12 @@ export const selectColours = createSelector(
     return { values, classes: choropleth.kind === "share" ? equalSteps(known) : quantiles(known) };
   },
 );
+
+/** Municipalities that the table does not have are not known. */
+function coloursOf(inside: readonly Municipality[], own: ReadonlyMap<string, number>): Colours {
+  const values = new Map(inside.map(({ code }) => [code, own.get(code) ?? null]));
+  return { values, classes: quantiles([...values.values()].filter((one) => one !== null)) };
+}
 
 const strategyOf = (choropleth: Choropleth): string[] =>
   choropleth.kind === "share" ? [choropleth.strategy] : [];

@@ -1,0 +1,67 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Taken } from "../../../src/domain/own-data";
+import { ownSourceOf } from "../../../src/state/own/selectors";
+import { putAllBack, takeIn } from "../../../src/state/own/take";
+import { selectColours } from "../../../src/state/selectors/colours";
+import { store } from "../../../src/state/store";
+import { colourBy } from "../../../src/state/view";
+import { writeLink } from "../../../src/state/write-link";
+import { site, squareCity } from "../../fixtures/square-city";
+import { startOnSquares } from "../on-squares";
+
+const source = { kind: "own", role: "table", file: "t.csv", opened: "2026-11-22", shift: null } as const;
+const table: Taken = {
+  id: "t1",
+  source,
+  role: "table",
+  table: {
+    fields: ["code", "value", "note"],
+    codeField: 0,
+    rows: [
+      { code: "900001", row: 2, cells: ["900001", 3, "x"] },
+      { code: "900002", row: 3, cells: ["900002", 8, "x"] },
+      { code: "900003", row: 4, cells: ["900003", null, "x"] },
+    ],
+    measures: [1],
+    missing: { inside: ["900004"], around: ["900005"] },
+    otherYear: null,
+  },
+};
+
+const app = () => store.getState();
+
+beforeEach(startOnSquares);
+
+test("a table of one's own colours the map, and what it does not have is not known", () => {
+  takeIn(table);
+  colourBy({ kind: "own", table: "t1", field: 1 });
+  const { values, classes } = selectColours(app());
+  expect([...values]).toEqual([
+    ["900001", 3],
+    ["900002", 8],
+    ["900003", null],
+    ["900004", null],
+  ]);
+  expect(classes).toMatchObject({ least: 3, greatest: 8 });
+});
+
+test("it stands in no link, and when it is put back nothing colours the map", () => {
+  takeIn(table);
+  const before = writeLink(app());
+  colourBy({ kind: "own", table: "t1", field: 1 });
+  expect(writeLink(app())).toBe(before);
+  putAllBack();
+  expect(app().choropleth).toEqual({ kind: "none" });
+  colourBy({ kind: "residents" });
+  putAllBack();
+  expect(app().choropleth).toEqual({ kind: "residents" });
+});
+
+test("a site says of which file it is, and one of the city's of none", () => {
+  const own = { ...source, role: "layer", file: "bus.zip" } as const;
+  const [first] = squareCity.city.layers;
+  if (first === undefined) throw new Error("The city has layers");
+  takeIn({ id: "l1", source: own, role: "layer", layer: { ...first, id: "l1" }, sites: [site("bus-1")] });
+  expect(ownSourceOf(app(), "bus-1")?.file).toBe("bus.zip");
+  expect(ownSourceOf(app(), "stop-one")).toBeNull();
+});
