@@ -10,7 +10,6 @@ import { entriesOf } from "./zip";
 
 /** What of a workbook is read; pictures and embedded files stay packed. */
 const READ = /\.(xml|rels)$/i;
-const SHEET = /(^|\/)worksheets\/[^/]+\.xml$/i;
 
 /** Every sheet of a workbook that holds more than one line, as a table: numbers as numbers, dates as ISO 8601 text. */
 export async function readXlsx(source: Source): Promise<Found> {
@@ -42,10 +41,7 @@ export async function readXlsx(source: Source): Promise<Found> {
  */
 function cleaned({ bytes, limits, tally }: Source): ArrayBuffer {
   const entries = entriesOf(bytes, limits.unpackedBytes).filter(({ name }) => READ.test(name));
-  const files: [string, Uint8Array][] = entries.map(({ name, unpack }) => {
-    const content = unpack();
-    return [name, SHEET.test(name) ? slimSheet(content, limits, tally) : content];
-  });
+  const files = entries.map(({ name, unpack }) => [name, slimSheet(unpack(), limits, tally)] as const);
   const packed = zipSync(Object.fromEntries(files) satisfies Zippable, { level: 0 });
   return packed.buffer;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { open } from "./opening";
 
@@ -64,3 +65,13 @@ test.each(FOUND)("%i: %s", { timeout: 60_000 }, async (_, __, name, write, { ok,
   const opened = await open(name, write());
   expect([opened.ok, opened.faults[0]?.code]).toEqual([ok, code]);
 });
+
+/** Files that fuzzing made, by the number that they had there. */
+test.each([["found-8204.xlsx", "a row numbered 1e999, which the library fills up to", "file-broken"]])(
+  "%s: %s",
+  { timeout: 60_000 },
+  async (name, _, code) => {
+    const opened = await open(name, new Uint8Array(readFileSync(`tests/fixtures/in/${name}`)));
+    expect([opened.ok, opened.faults[0]?.code]).toEqual([false, code]);
+  },
+);

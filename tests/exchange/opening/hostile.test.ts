@@ -137,9 +137,29 @@ describe("workbooks", () => {
   test("one cell in the farthest corner does not fill the memory", async () => {
     const far = workbookOf(cell("A1", "a") + cell("XFD1048576", "b"));
     expect(await codesOf("a.xlsx", far)).toEqual(["too-many-rows"]);
-    expect(await codesOf("a.xlsx", workbookOf(cell("A1", "a") + cell("ZZZZZZZZ2", "b")))).toEqual([
+    expect(await codesOf("a.xlsx", workbookOf(cell("A1", "a") + cell("ZZZ2", "b")))).toEqual([
       "too-many-fields",
     ]);
+  });
+
+  test.each(["1e999", "0", "-1", "1.5", "99999999", "AAAA1"])(
+    "a row or cell at %s is no place",
+    async (at) => {
+      expect(await codesOf("a.xlsx", workbookOf(`<row r="${at}"><c r="A1"><v>1</v></c></row>`))).toEqual([
+        "file-broken",
+      ]);
+      expect(await codesOf("a.xlsx", workbookOf(`<row r="1"><c s=">" r="${at}"><v>1</v></c></row>`))).toEqual(
+        ["file-broken"],
+      );
+    },
+  );
+
+  test("a sheet that lies elsewhere in the workbook is looked at as well", async () => {
+    const sheet = "xl/elsewhere.xml";
+    const far = workbookOf('<row r="1e999"><c r="A1"><v>1</v></c></row>', sheet);
+    expect(await codesOf("a.xlsx", far)).toEqual(["file-broken"]);
+    const rows = cell("A1", "name") + cell("A2", "b");
+    expect((await layerOf("a.xlsx", workbookOf(rows, sheet))).rows).toHaveLength(1);
   });
 
   test("cells with a look and no value do not count", async () => {

@@ -22,8 +22,8 @@ export function withDirectory(zip: Uint8Array, field: number, value: number): Ui
 /** Where the directory says how many bytes an entry becomes. */
 export const UNPACKED = 24;
 
-/** A workbook with one sheet of these rows in XML. */
-export function workbookOf(rows: string): Uint8Array {
+/** A workbook with one sheet of these rows in XML, which lies at a path inside of it. */
+export function workbookOf(rows: string, sheet = "xl/worksheets/sheet1.xml"): Uint8Array {
   const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const packages = "http://schemas.openxmlformats.org/package/2006";
@@ -31,7 +31,7 @@ export function workbookOf(rows: string): Uint8Array {
     "[Content_Types].xml": `<Types xmlns="${packages}/content-types"/>`,
     "_rels/.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets><sheet name="One" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${spreadsheet}"><sheetData>${rows}</sheetData></worksheet>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="${sheet.slice(3)}"/></Relationships>`,
+    [sheet]: `<worksheet xmlns="${spreadsheet}"><sheetData>${rows}</sheetData></worksheet>`,
   });
 }
