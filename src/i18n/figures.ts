@@ -86,6 +86,9 @@ function writeDistance(value: number, decimal: Write, kilometres: string, metres
   return value < 1000 ? `${decimal(value, 0)} ${metres}` : `${decimal(value / 1000, 1)} ${kilometres}`;
 }
 
+/** Plain English would put the month first, as in America. */
+const EUROPEAN = "en-GB";
+
 function writeDate(iso: string, language: string): string {
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(iso)) return iso;
   const day = iso.length > 7;
@@ -96,5 +99,5 @@ function writeDate(iso: string, language: string): string {
     timeZone: "UTC",
     ...(day ? { day: "numeric" } : {}),
   };
-  return new Intl.DateTimeFormat(language, options).format(date);
+  return new Intl.DateTimeFormat(language === "en" ? EUROPEAN : language, options).format(date);
 }

@@ -15,6 +15,8 @@ export const NOTHING_COVERED: Covered = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Kept free between what is shown and the edge. */
 const MARGIN = 20;
+/** On a map this narrow the tools reach into its middle: no mark of what is shown shall lie under them. */
+const NARROW = { width: 480, top: 64 } as const;
 /** The least part of the map's width and height that a flight may use, however much is covered. */
 const LEAST_FREE = 0.4;
 /** A municipality fills the screen long before this. */
@@ -28,7 +30,8 @@ const WHOLE = { whole: true };
 /** The padding for a fit: what is covered and a margin, as long as enough of the map is left. */
 export function paddingFor(covered: Covered, width: number, height: number): Covered {
   const [left, right] = shared(covered.left + MARGIN, covered.right + MARGIN, width);
-  const [top, bottom] = shared(covered.top + MARGIN, covered.bottom + MARGIN, height);
+  const tools = width < NARROW.width ? NARROW.top : MARGIN;
+  const [top, bottom] = shared(covered.top + tools, covered.bottom + MARGIN, height);
   return { top, right, bottom, left };
 }
 

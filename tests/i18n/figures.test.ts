@@ -27,5 +27,6 @@ test("what is not known is said, and a little is not nothing", () => {
 
 test("dates are as exact as they are known", () => {
   expect(figuresIn("it").date("2025-11-23")).toBe("23 novembre 2025");
+  expect(figuresIn("en").date("2025-11-23")).toBe("23 November 2025");
   expect(figuresIn("en").date("2011")).toBe("2011");
 });

@@ -8,6 +8,10 @@ describe("the padding of a flight", () => {
     expect(paddingFor({ ...NOTHING_COVERED, bottom: 300 }, 1000, 800).bottom).toBe(320);
   });
 
+  test("keeps the marks of a narrow map from under its tools", () => {
+    expect(paddingFor(NOTHING_COVERED, 360, 500).top).toBe(64);
+  });
+
   test("always leaves two fifths of the map, however much is covered", () => {
     const edge = fc.integer({ min: 0, max: 4000 });
     const covered = fc.record({ top: edge, right: edge, bottom: edge, left: edge });

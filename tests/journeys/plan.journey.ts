@@ -1,0 +1,113 @@
+import { expect } from "vitest";
+import { en } from "../../src/i18n/en";
+import { plan as englishPlan } from "../../src/i18n/en/plan";
+import { it } from "../../src/i18n/it";
+import { plan } from "../../src/i18n/it/plan";
+import { reading } from "../../src/i18n/it/reading";
+import { journey } from "./journey";
+
+const MATRIX = new RegExp(plan.landing.matrix.title);
+
+journey("from the catalogue to a project, to the map and back to the project", {}, async (visitor) => {
+  await visitor.opens("#v=1&l=it&o=plan");
+  await visitor.seesTheMap();
+  await visitor.types(plan.catalogue.search, "corona");
+  await visitor.reads(/^2 su 27$/);
+  await visitor.presses(/Rafforzare Corona Verde/);
+  expect(visitor.address()).toContain("a=project.corona-verde");
+  await visitor.reads(/\d luoghi sulla mappa/);
+  await visitor.reads(/È una nostra lettura/);
+  await visitor.presses(plan.catalogue.place.show);
+  await visitor.seesTheMap();
+  await visitor.taps(7.6858, 45.0551);
+  await visitor.reads(/Progetti del piano/);
+  await visitor.presses(/Rafforzare Corona Verde/);
+  expect(visitor.address()).toContain("a=project.corona-verde");
+});
+
+journey("a municipality in Explore leads to the projects that have a place in it", {}, async (visitor) => {
+  await visitor.opens("#v=1&l=it&a=unit.m001078");
+  await visitor.reads(plan.landing.here.municipality);
+  await visitor.presses(/Quindici progetti pilota/);
+  expect(visitor.address()).toContain("o=plan&a=project.place-making-pilots");
+  await visitor.reads(it.common.proposal);
+  await visitor.page.goBack();
+  await visitor.reads(plan.landing.here.municipality);
+});
+
+journey("a project without a place says so, and the map shows none", {}, async (visitor) => {
+  await visitor.opens("#v=1&l=it&o=plan&a=project.travel-platform");
+  await visitor.seesTheMap();
+  await visitor.reads(plan.catalogue.place.noneNamed);
+  await visitor.opens("#v=1&l=it&o=plan&a=project.nothing-of-the-kind");
+  await visitor.reads(/nothing-of-the-kind/);
+});
+
+journey("the matrix shows its holes in the table and on the map", {}, async (visitor) => {
+  await visitor.opens("#v=1&l=it&o=plan");
+  await visitor.seesTheMap();
+  const before = await visitor.picture();
+  await visitor.presses(MATRIX);
+  await visitor.reads(/«Mobilità» ha un luogo: la sua colonna è tutta vuota/);
+  await visitor.seesTheMap();
+  const after = await visitor.picture();
+  const places = Array.from(
+    { length: 400 },
+    (_, index) => [(index % 20) / 20, Math.floor(index / 20) / 20] as const,
+  );
+  const changed = places.filter(([x, y]) => {
+    const [column, row] = [x * (before.width - 1), y * (before.height - 1)];
+    return String(before.at(column, row)) !== String(after.at(column, row));
+  });
+  expect(changed.length).toBeGreaterThan(40);
+  await visitor.presses(/Infrastruttura verde: colora la mappa/);
+  expect(visitor.address()).toContain("a=matrix.green-infrastructure");
+});
+
+journey("a source of the budget shows its part, and its address keeps it", {}, async (visitor) => {
+  await visitor.opens("#v=1&l=it&o=plan&w=budget");
+  await visitor.reads(/771\.322/);
+  await visitor.presses(/^Quote dei soci/);
+  expect(visitor.address()).toMatch(/w=budget\.[a-z-]+/);
+  await visitor.reads(/65\.000/);
+  await visitor.hits("Escape");
+  await visitor.page.waitForFunction(() => !location.hash.includes("w=budget."));
+  await visitor.reads(/771\.322/);
+});
+
+journey("the steps of the plans are walked with the keyboard", {}, async ({ page, opens, reads }) => {
+  await opens("#v=1&l=it&o=plan&w=history");
+  await reads(reading.story.history.timeline.heading);
+  const steps = page.locator('[role="list"] button, ol button').filter({ visible: true });
+  await steps.first().focus();
+  const first = await page.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press("ArrowDown");
+  const second = await page.evaluate(() => document.activeElement?.textContent);
+  expect(second).not.toBe(first);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+});
+
+journey("a question mark leads to the method, whose example can be checked by hand", {}, async (visitor) => {
+  await visitor.opens("#v=1&l=it");
+  await visitor.seesTheMap();
+  await visitor.page
+    .getByRole("button", { name: /^Come si calcola/ })
+    .first()
+    .click();
+  await visitor.reads(it.common.pages.method);
+  expect(visitor.address()).toMatch(/w=method\./);
+  await visitor.reads(/esempio/i);
+  await visitor.hits("Escape");
+  await visitor.readsNo(/esempio da rifare a mano/);
+  expect(visitor.address()).not.toContain("w=");
+});
+
+journey("a city without a plan offers none", { geodata: "tests/fixtures/tiny-city" }, async (visitor) => {
+  await visitor.opens("#v=1&l=en");
+  await visitor.seesTheMap();
+  await visitor.readsNo(en.common.mode.plan);
+  await visitor.opens("#v=1&l=en&w=history");
+  await visitor.reads(englishPlan.desk.none);
+});
