@@ -16,6 +16,7 @@ import {
 import { AppFrame, Button, HeaderLine, Skeleton } from "../ui";
 import { BrokenData } from "./broken-data";
 import { Foot } from "./foot";
+import { Help } from "./help";
 import { PARTS } from "./mode-parts";
 import { ModeSwitch } from "./mode-switch";
 import { Settings } from "./settings";
@@ -39,6 +40,7 @@ export function App() {
   const city = geodata?.city;
   return (
     <>
+      <Help />
       <AppFrame
         header={
           <HeaderLine

@@ -1,5 +1,5 @@
 import { useText } from "../i18n";
-import { type Page, read } from "../state";
+import { callHelp, type Page, read } from "../state";
 import { Button } from "../ui";
 import styles from "./foot.module.css";
 
@@ -15,6 +15,9 @@ export function Foot() {
           {text(`common.pages.${page}`)}
         </Button>
       ))}
+      <Button tone="plain" onPress={callHelp}>
+        {text("common.help")}
+      </Button>
     </nav>
   );
 }

@@ -11,13 +11,15 @@ export function ModeSwitch() {
   const modes = MODES.filter((id) => (id !== "planner" || canPlan) && (id !== "plan" || hasPlan));
   if (modes.length < 2) return null;
   return (
-    <Segmented
-      label={text("common.mode.label")}
-      labelHidden
-      quiet
-      segments={modes.map((id) => ({ id, label: text(`common.mode.${id}`) }))}
-      chosen={mode}
-      onChosen={enter}
-    />
+    <div id="modes">
+      <Segmented
+        label={text("common.mode.label")}
+        labelHidden
+        quiet
+        segments={modes.map((id) => ({ id, label: text(`common.mode.${id}`) }))}
+        chosen={mode}
+        onChosen={enter}
+      />
+    </div>
   );
 }

@@ -33,10 +33,13 @@ export function openLink(link: string, languages: readonly string[]): readonly s
   const known = knownOf(store.getState(), languages);
   if (known === null) return [];
   const { roots, unknown } = readLink(link, known);
-  store.setState(({ sheet }) => ({
+  store.setState(({ reading, sheet }) => ({
     ...roots,
     unknownIds: unknown,
-    sheet: { ...sheet, showing: roots.selection || roots.reading ? "answer" : "question" },
+    sheet: {
+      height: roots.reading ? "full" : reading ? "half" : sheet.height,
+      showing: roots.selection || roots.reading ? "answer" : "question",
+    },
   }));
   return unknown;
 }

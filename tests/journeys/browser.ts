@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { SETTINGS_KEY } from "../../src/state/device/settings";
 
 /** The sizes that every screen is looked at in. */
 export const VIEWPORTS = {
@@ -17,6 +18,8 @@ export interface Circumstances {
   readonly touch?: boolean;
   /** Motion is reduced unless a journey is about motion: flights would only make it wait. */
   readonly motion?: boolean;
+  /** A device on which the help of the first visit was not yet seen; on all others it would lie in the way. */
+  readonly firstVisit?: boolean;
   /** false: the browser refuses every graphics context, as old machines do. */
   readonly webgl?: boolean;
 }
@@ -40,8 +43,20 @@ export function launch(executablePath: string, more: readonly string[] = []): Pr
   return chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...sandbox, ...more] });
 }
 
-/** A visitor's fresh window: nothing stored, nothing cached. */
-export function openWindow(browser: Browser, circumstances: Circumstances): Promise<BrowserContext> {
+/** A visitor's fresh window: nothing stored but that the help was seen, nothing cached. */
+export async function openWindow(browser: Browser, circumstances: Circumstances): Promise<BrowserContext> {
+  const window = await newWindow(browser, circumstances);
+  if (!circumstances.firstVisit) await window.addInitScript(helped, SETTINGS_KEY);
+  return window;
+}
+
+/** Runs in each page before its own script; a page of the browser itself has no storage. */
+function helped(key: string): void {
+  if (location.protocol.startsWith("http") && localStorage.getItem(key) === null)
+    localStorage.setItem(key, '{"helped":true}');
+}
+
+function newWindow(browser: Browser, circumstances: Circumstances): Promise<BrowserContext> {
   const {
     viewport = "laptop",
     language = "it",

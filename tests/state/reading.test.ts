@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { openLink } from "../../src/state/address";
 import { enter } from "../../src/state/mode";
 import { closeReading, read } from "../../src/state/reading";
 import { choose } from "../../src/state/selection";
@@ -26,4 +27,12 @@ test("another card or another mode puts the page away", () => {
   read("data");
   enter("plan");
   expect(app().reading).toBeNull();
+});
+
+test("a link to a page shows it as whole as a press does, and a link back gives the map its room again", () => {
+  openLink("v=1&l=it&w=method.gaps", ["it", "en"]);
+  expect(app().reading).toEqual({ page: "method", at: "gaps" });
+  expect(app().sheet).toEqual({ height: "full", showing: "answer" });
+  openLink("v=1&l=it", ["it", "en"]);
+  expect(app().sheet).toEqual({ height: "half", showing: "question" });
 });

@@ -14,6 +14,7 @@ export const common = {
     credits: "Credits",
   },
   openWhole: "Open the whole map",
+  help: "Help",
   notKnown: "not known",
   atLeast: "at least",
   of: "of",

@@ -14,6 +14,7 @@ export const common = {
     credits: "Crediti",
   },
   openWhole: "Apri la mappa intera",
+  help: "Aiuto",
   notKnown: "non noto",
   atLeast: "almeno",
   of: "su",

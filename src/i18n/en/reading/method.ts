@@ -258,7 +258,6 @@ export const method: Translated<typeof italian> = {
       provisional: "The provisional municipalities",
       proposal: "The working proposal",
     },
-    file: "File",
     publishers: "Published by",
     licences: "Licence",
     date: "Date of the data",

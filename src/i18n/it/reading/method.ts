@@ -258,7 +258,6 @@ export const method = {
       provisional: "I comuni provvisori",
       proposal: "La proposta di lavoro",
     },
-    file: "File",
     publishers: "Pubblicato da",
     licences: "Licenza",
     date: "Data dei dati",

@@ -15,10 +15,9 @@ function OneSource({ source }: { readonly source: Source }) {
   const unknown = text("common.notKnown");
   const listed = (names: readonly string[]) => (names.length === 0 ? unknown : figures.list(names));
   return (
-    <Part id={`source-${id}`} level={4} heading={inLanguage(title, language)}>
+    <Part id={`source-${id}`} level={4} heading={`${inLanguage(title, language)} (${file})`}>
       <FactList
         facts={[
-          { id: "file", label: text("reading.method.data.file"), value: file },
           { id: "publishers", label: text("reading.method.data.publishers"), value: listed(publishers) },
           { id: "licences", label: text("reading.method.data.licences"), value: listed(licences) },
           {

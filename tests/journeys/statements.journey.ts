@@ -1,0 +1,57 @@
+import { expect } from "vitest";
+import { reading as en } from "../../src/i18n/en/reading";
+import { reading } from "../../src/i18n/it/reading";
+import { SETTINGS_KEY } from "../../src/state/device/settings";
+import { journey } from "./journey";
+import { keepNobodyOut } from "./screens";
+
+const { method, statements } = reading;
+
+keepNobodyOut("pages about the map", [
+  ["the method", "#v=1&l=it&w=method", method.topics.siting.answers],
+  ["the data", "#v=1&l=it&w=data", method.data.methodsCaption],
+  ["accessibility", "#v=1&l=it&w=accessibility", statements.accessibility.feedback],
+  ["privacy", "#v=1&l=it&w=privacy", statements.privacy.clearWhat],
+  ["credits", "#v=1&l=it&w=credits", statements.credits.data],
+]);
+
+journey("the worked example of siting is read, with its formula, in both languages", {}, async (visitor) => {
+  await visitor.opens("#v=1&l=it&w=method.siting");
+  await visitor.reads(method.topics.siting.answers);
+  await visitor.reads(/Il primo passo prende M, che copre b e c, poi L: 80 residenti/);
+  const formula = visitor.page.locator("#part-siting math").first();
+  expect(await formula.evaluate(({ textContent }) => textContent)).toBe("max∑iniyi");
+  await visitor.presses("English");
+  await visitor.reads(/The first step takes M, which covers b and c, then L: 80 residents/);
+});
+
+journey(
+  "the sources of the plan stand beside those of the map, with the provisional municipalities",
+  {},
+  async (visitor) => {
+    await visitor.opens("#v=1&l=en&w=data");
+    await visitor.reads(en.method.data.parts.provisional);
+    await visitor.page.locator("#part-source-projects").waitFor({ state: "attached" });
+    await visitor.page.locator("#part-source-pilots").waitFor({ state: "attached" });
+  },
+);
+
+journey("who clears the device is asked first, and finds it cleared", { language: "en" }, async (visitor) => {
+  const settings = () => visitor.page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY);
+  const { privacy } = en.statements;
+  await visitor.opens("#v=1&l=en&w=privacy");
+  await visitor.reads(privacy.clearWhat);
+  await visitor.presses("Italiano");
+  await visitor.presses("English");
+  expect(await settings()).toContain('"language":"en"');
+  await visitor.presses(privacy.clear);
+  await visitor.presses(privacy.askCancel);
+  expect(await settings()).toContain('"language":"en"');
+  await visitor.presses(privacy.clear);
+  await Promise.all([
+    visitor.page.waitForEvent("load"),
+    visitor.page.getByRole("alertdialog").getByRole("button", { name: privacy.clear }).click(),
+  ]);
+  await visitor.reads(privacy.clearWhat);
+  expect(await settings()).not.toContain("language");
+});
