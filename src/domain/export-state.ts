@@ -22,7 +22,9 @@ export interface StateProblem {
     /** It was written on other data: it opens, and figures may differ. */
     | "data-differs"
     /** A pilot or a focus that neither these data nor the scenario have: what is said of it does nothing. */
-    | "id-unknown";
+    | "id-unknown"
+    /** It is larger than any file of this kind: it is something else, and was not read. */
+    | "too-large";
   readonly file: string;
   readonly feature: string | null;
   readonly values: Problem["values"];

@@ -22,8 +22,15 @@ export function exportWordingIn(language: string): ExportWording {
 
 /** What is wrong with a file of the whole state, in one sentence. */
 export function describeStateProblem({ code, ...rest }: StateProblem, language: string): string {
-  if (code !== "city-differs" && code !== "data-differs" && code !== "id-unknown")
-    return describeProblem({ code, ...rest }, language);
-  const key: string = `dataOut.problem.${code}`;
-  return textIn(language)(key, { ...rest.values, defaultValue: code });
+  switch (code) {
+    case "city-differs":
+    case "data-differs":
+    case "id-unknown":
+    case "too-large": {
+      const key: string = `dataOut.problem.${code}`;
+      return textIn(language)(key, { ...rest.values, defaultValue: code });
+    }
+    default:
+      return describeProblem({ code, ...rest }, language);
+  }
 }

@@ -31,6 +31,7 @@ export const dataOut: Translated<typeof italian> = {
     source: "Source",
   },
   problem: {
+    "too-large": "The file has {{got}} MB: a whole state is never larger than {{most}} MB.",
     "city-differs": "The file is of another city (“{{got}}”): this one is “{{wanted}}”.",
     "data-differs":
       "The file was made on the data “{{got}}”, here are the data “{{wanted}}”: it opens, but figures may differ.",

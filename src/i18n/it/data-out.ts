@@ -28,6 +28,7 @@ export const dataOut = {
     source: "Fonte",
   },
   problem: {
+    "too-large": "Il file è di {{got}} MB: uno stato intero non supera {{most}} MB.",
     "city-differs": "Il file è di un'altra città («{{got}}»): qui si lavora su «{{wanted}}».",
     "data-differs":
       "Il file è fatto sui dati «{{got}}», qui ci sono i dati «{{wanted}}»: si apre, ma le cifre possono essere altre.",

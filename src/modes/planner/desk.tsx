@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { textIn, useText } from "../../i18n";
+import { useText } from "../../i18n";
+import { namingIn } from "../../i18n/naming";
 import { addPlannerWords } from "../../i18n/planner";
 import { enter, selectCanPlan, useApp } from "../../state";
 import { startPlanner } from "../../state/planner/start";
@@ -28,13 +29,4 @@ function Desk() {
     return <EmptyState sentence={text("planner.desk.none")} actions={[explore]} />;
   }
   return isOpened ? <Question /> : <Skeleton lines={12} label={text("planner.desk.loading")} />;
-}
-
-function namingIn(language: string) {
-  const text = textIn(language);
-  return {
-    fresh: (number: number) => text("planner.scenarios.fresh", { number }),
-    conflict: (name: string) => text("planner.scenarios.conflict", { name }),
-    pilot: (number: number) => text("planner.onMap.pilot", { number }),
-  };
 }

@@ -1,4 +1,4 @@
-import type { ExportContent, ExportSubject } from "../../domain/export";
+import type { ExportContent, ExportSubject, Provenance } from "../../domain/export";
 import { plainName } from "../../domain/export-name";
 import type { ExportWording } from "../../domain/export-words";
 import type { App } from "../store";
@@ -25,7 +25,8 @@ const TELL: Readonly<Record<ExportSubject, (teller: Teller) => Told>> = {
   difference: tellDifference,
 };
 
-const OF_PILOTS: readonly ExportSubject[] = ["coverage", "gaps", "pilots", "difference"];
+/** Those whose figures are the planner's. */
+export const OF_PILOTS: readonly ExportSubject[] = ["coverage", "gaps", "pilots", "difference"];
 
 /** Everything that there is to say of a subject as things are now, or why there is nothing. */
 export const tell = (app: App, subject: ExportSubject, wording: ExportWording): Told =>
@@ -48,23 +49,49 @@ export function contentOf(
     const found = TELL[subject](teller);
     return found.kind === "ready" ? [{ subject, tables: found.tables }] : [];
   });
-  const [first] = told;
-  if (first === undefined) return null;
-  const title =
-    told.length === 1 ? wording.say(`dataOut.subjects.${first.subject}`) : wording.say("dataOut.several");
-  const about = {
-    title,
-    date,
-    overlap: told.some(({ subject }) => !OF_PILOTS.includes(subject)),
-    coverage: told.some(({ subject }) => OF_PILOTS.includes(subject)),
-  };
+  if (told.length === 0) return null;
+  const title = titleOf(
+    told.map(({ subject }) => subject),
+    wording,
+  );
   return {
     id: plainName(title),
     title,
     city: teller.geodata.city.id,
     date,
     tables: told.flatMap(({ tables }) => tables),
-    provenance: provenanceOf(about, teller),
+    provenance: provenanceOf(
+      aboutOf(
+        title,
+        date,
+        told.map(({ subject }) => subject),
+      ),
+      teller,
+    ),
     aboutTitle: wording.say("dataOut.about"),
   };
 }
+
+/** What a download of these subjects would say of itself: the same without a table made. */
+export function provenanceWith(
+  app: App,
+  subjects: readonly ExportSubject[],
+  wording: ExportWording,
+  date: string,
+): Provenance {
+  return provenanceOf(aboutOf(titleOf(subjects, wording), date, subjects), tellerOf(app, wording));
+}
+
+function titleOf(subjects: readonly ExportSubject[], { say }: ExportWording): string {
+  const [only] = subjects;
+  return subjects.length === 1 && only !== undefined
+    ? say(`dataOut.subjects.${only}`)
+    : say("dataOut.several");
+}
+
+const aboutOf = (title: string, date: string, subjects: readonly ExportSubject[]) => ({
+  title,
+  date,
+  overlap: subjects.some((subject) => !OF_PILOTS.includes(subject)),
+  coverage: subjects.some((subject) => OF_PILOTS.includes(subject)),
+});

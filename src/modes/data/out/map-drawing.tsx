@@ -1,0 +1,3 @@
+export function MapDrawing() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function MapPicture() {
+  return null;
+}
