@@ -7,9 +7,11 @@ import type { Geodata } from "../domain/geodata";
 import type { Plan } from "../domain/plan";
 import type { Problem } from "../domain/problem";
 import type { ResidentPoints } from "../domain/residents";
+import { FIRST_GOING, type Going } from "./exporting/memory";
+import type { Help } from "./help";
+import type { Importing } from "./importing/memory";
 import type { Kiosk } from "./kiosk/memory";
 import { NOTHING_OWN, type Own } from "./own/memory";
-import type { Help } from "./help";
 import type { Planner } from "./planner/memory";
 import { FIRST_ROOTS, type Roots } from "./roots";
 import type { Tours } from "./tours/memory";
@@ -71,6 +73,10 @@ export interface Memory {
   readonly plan: PlanState;
   /** What a visitor brought along. */
   readonly own: Own;
+  /** What is ticked at the way out of the data desk. */
+  readonly going: Going;
+  /** A file on its way in; null: none is open. */
+  readonly importing: Importing | null;
   /** The help of the first visit; null: it is not open. */
   readonly help: Help | null;
   /** The planner's part; null until somebody plans, so that nothing of it is loaded before. */
@@ -98,6 +104,8 @@ export const FIRST_MEMORY: Memory = {
   unknownIds: [],
   plan: { status: "waiting" },
   own: NOTHING_OWN,
+  going: FIRST_GOING,
+  importing: null,
   help: null,
   planner: null,
   tours: null,
