@@ -20,6 +20,7 @@ const OVER_PARTS = [
   "points",
   "reach",
   "planning",
+  "preview",
 ] as const satisfies readonly (keyof Scene)[];
 
 /** The side of a numbered mark in CSS pixels. */

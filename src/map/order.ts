@@ -50,6 +50,9 @@ const OVER_IT = [
   "gap-rings",
   "drawn-line",
   "drawn-corners",
+  "preview-areas",
+  "preview-lines",
+  "preview-points",
 ] as const;
 
 /** The one list of what lies over what. */

@@ -6,6 +6,7 @@ import type { Look } from "../theme/look";
 import { kept } from "./kept";
 import type { Drawn } from "./layers/drawn";
 import { patchLayer } from "./layers/patches";
+import { previewLayers, previewOf } from "./layers/preview";
 import { reachesOf, reachLayers } from "./layers/reach";
 import { dotsOf, NO_DOTS, residentLayer } from "./layers/residents";
 import { ringLayer, signLayer, signRows } from "./layers/signs";
@@ -31,6 +32,8 @@ export class OverPicture {
   );
   readonly #dots = kept((points: ResidentPoints | null) => (points === null ? NO_DOTS : dotsOf(points)));
 
+  readonly #preview = kept((rows: Scene["preview"]) => (rows === null ? null : previewOf(rows)));
+
   constructor(map: MapLibreMap, events: OverlayEvents) {
     this.#overlay = new Overlay(map, events);
   }
@@ -54,7 +57,7 @@ export class OverPicture {
   }
 
   #drawn(scene: Scene, far: boolean): Drawn[] {
-    const { geodata, look, sites, counted, patches, highlight, points, reach, planning } = scene;
+    const { geodata, look, sites, counted, patches, highlight, points, reach, planning, preview } = scene;
     const rows = this.#rows(geodata, sites);
     return [
       patchLayer(patches, look),
@@ -63,6 +66,7 @@ export class OverPicture {
       signLayer(rows, look, far),
       ringLayer(this.#marked(rows, highlight.sites), look, far),
       ...(planning === null ? [] : planningLayers(planning, look, highlight.sites)),
+      ...previewLayers(this.#preview(preview), look),
     ];
   }
 }

@@ -16,6 +16,7 @@ import type { Rings, SignRow, Signs } from "./layers/signs";
 import { inOrder } from "./order";
 import { place } from "./overlay-place";
 import { dashes, edgedDiscs, spots } from "./overlay-planned";
+import { preview } from "./overlay-preview";
 import { type Atlas, SHARPNESS } from "./paint-image";
 
 /** The images of one look. */
@@ -52,6 +53,10 @@ function layerOf(one: Drawn, { tiles, badges }: Pictures): Layer {
       return spots(one);
     case "dots":
       return dots(one);
+    case "preview-areas":
+    case "preview-lines":
+    case "preview-points":
+      return preview(one);
     case "signs":
       return signs(one, badges);
     case "rings":

@@ -1,4 +1,5 @@
 import type { Borders } from "../domain/analysis";
+import type { DataRow } from "../domain/dataset";
 import type { Geodata } from "../domain/geodata";
 import type { Patch } from "../domain/overlap";
 import type { ResidentPoints } from "../domain/residents";
@@ -26,6 +27,7 @@ import {
   selectScope,
   selectSitesOfStatuses,
 } from "../state";
+import { selectPreview } from "../state/importing/preview";
 import { LOOKS, type Look } from "../theme/look";
 import type { Planning } from "./planning/planning";
 
@@ -49,6 +51,8 @@ export interface Scene {
   readonly reach: boolean;
   /** null while nobody plans. */
   readonly planning: Planning | null;
+  /** The rows of a file on its way in, in degrees; null: none is looked at. */
+  readonly preview: readonly DataRow[] | null;
 }
 
 const NO_PATCHES: readonly Patch[] = [];
@@ -70,6 +74,7 @@ export function sceneOf(app: App, systemDark: boolean, planningOf: PlanningOf): 
     highlight,
     borders: selectBorders(app),
     points: app.density ? selectPoints(app) : null,
+    preview: selectPreview(app),
   };
   if (app.mode === "plan") return { ...common, ...beside(app) };
   if (app.mode === "planner") return { ...common, ...planned(app, planningOf(app)) };
@@ -144,4 +149,5 @@ export const PARTS = [
   "points",
   "reach",
   "planning",
+  "preview",
 ] as const satisfies readonly (keyof Scene)[];

@@ -44,6 +44,8 @@ export interface Look {
   readonly lost: string;
   readonly unchanged: string;
   readonly unknown: string;
+  /** What a file would bring, before it counts. */
+  readonly preview: string;
   /** Five steps from little to much; the choropleth. */
   readonly ramp: readonly [string, string, string, string, string];
   readonly slots: Readonly<Record<SlotNumber, string>>;
@@ -89,6 +91,7 @@ const day: Look = {
   lost: "#a3341f",
   unchanged: "#6d6554",
   unknown: "#ddd5c4",
+  preview: "#33404d",
   ramp: ["#efe6ee", "#d6c3d8", "#b596bd", "#8a659a", "#5b3a6b"],
   slots: { 1: "#1b4f9c", 2: "#0d7a68", 3: "#b34e0b", 4: "#6d3f8f", 5: "#6b5d10", 6: "#9c2a5b" },
   onSlot: "#ffffff",
@@ -132,6 +135,7 @@ const night: Look = {
   lost: "#f09a86",
   unchanged: "#97a4b3",
   unknown: "#2c3744",
+  preview: "#f4f1e8",
   ramp: ["#2e2a3d", "#4a3d5e", "#6e5688", "#9a78b4", "#cfa9e0"],
   slots: { 1: "#7db4f5", 2: "#5fd0b7", 3: "#f2a05f", 4: "#c79ae8", 5: "#d9c45a", 6: "#f088b0" },
   onSlot: "#0e1620",
@@ -163,6 +167,7 @@ const contrast: Look = {
   label: "#000000",
   labelSoft: "#2a2a2a",
   halo: "#ffffff",
+  preview: "#000000",
   neutralPatch: "#c4c4c4",
   triplePatch: "#6e6e6e",
   slots: { 1: "#003c8f", 2: "#005f50", 3: "#8f3a00", 4: "#5a1f85", 5: "#4f4300", 6: "#85004a" },

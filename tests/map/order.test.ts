@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { startText } from "../../src/i18n";
 import { groundLayersOf } from "../../src/map/ground-layers";
 import { patchLayer } from "../../src/map/layers/patches";
+import { previewLayers } from "../../src/map/layers/preview";
 import { reachLayers } from "../../src/map/layers/reach";
 import { NO_DOTS, residentLayer } from "../../src/map/layers/residents";
 import { ringLayer, signLayer } from "../../src/map/layers/signs";
@@ -20,6 +21,7 @@ const over = () => [
   signLayer([], look, true),
   ringLayer([], look, true),
   ...planningLayers(planningOfSquares(), look, new Set()),
+  ...previewLayers(null, look),
 ];
 
 describe("the one list of layers", () => {

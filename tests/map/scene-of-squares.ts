@@ -24,6 +24,7 @@ export function sceneOfSquares(more: Partial<Scene> = {}): Scene {
     points: null,
     reach: false,
     planning: null,
+    preview: null,
     ...more,
   };
 }

@@ -3,6 +3,7 @@ import type { Dashes } from "./dashes";
 import type { HatchedAreas } from "./forbidden";
 import type { HatchedPatches } from "./patches";
 import type { EdgedDiscs } from "./planned-reach";
+import type { PreviewAreas, PreviewLines, PreviewPoints } from "./preview";
 import type { ReachAreas, ReachBands, ReachDiscs } from "./reach";
 import type { Dots } from "./residents";
 import type { Rings, Signs } from "./signs";
@@ -18,6 +19,9 @@ export type Drawn =
   | ReachDiscs
   | EdgedDiscs
   | Dots
+  | PreviewAreas
+  | PreviewLines
+  | PreviewPoints
   | Dashes
   | Spots
   | Signs
