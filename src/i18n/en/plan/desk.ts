@@ -6,7 +6,6 @@ export const desk: Translated<typeof italian> = {
   failedWhat: "The plan did not load.",
   failedRemedy: "You can try again; the map and the figures work all the same.",
   loading: "Loading what the plan says",
-  catalogue: "Projects",
   matrix: "Where the projects land",
   readOn: "To read",
   undated: "date not known",

@@ -4,7 +4,6 @@ export const desk = {
   failedWhat: "Il piano non si è caricato.",
   failedRemedy: "Si può riprovare; la mappa e i calcoli funzionano comunque.",
   loading: "Si carica quello che il piano dice",
-  catalogue: "Progetti",
   matrix: "Dove cadono i progetti",
   readOn: "Da leggere",
   undated: "data non nota",
