@@ -33,7 +33,6 @@ export function App() {
   const { Answer } = PARTS[useApp((app) => app.mode)];
   const hasAnswer = useApp(selectIsAnswered);
   const isReading = useApp((app) => app.reading !== null);
-  const hasSheets = useApp(({ planner }) => (planner?.sheets ?? null) !== null);
   const sheet = useApp((app) => app.sheet);
   const covered = useCovered(sheet.height);
   if (isBroken) return <BrokenData />;
@@ -63,9 +62,15 @@ export function App() {
         onSheet={liftSheet}
         onShowing={turnSheet}
       />
-      {hasSheets ? <PlannerSheets /> : null}
+      <Sheets />
     </>
   );
+}
+
+/** What the planner prints, while it is open. */
+function Sheets() {
+  const hasSheets = useApp(({ planner }) => (planner?.sheets ?? null) !== null);
+  return hasSheets ? <PlannerSheets /> : null;
 }
 
 /** What the mode asks, and under it the pages to read. */

@@ -1,5 +1,5 @@
 import { shareOf } from "../../../domain/measure";
-import { useApp } from "../../../state";
+import { howComputed, useApp } from "../../../state";
 import { type ProjectFigures, selectProjectReckoning } from "../../../state/plan/selectors/project-figures";
 import { type Fact, FactList, Figure, Notice, Section, Skeleton } from "../../../ui";
 import { type PlanView, usePlan } from "../use-city";
@@ -15,7 +15,7 @@ export function ProjectReach() {
   if (reckoning === null) return null;
   return (
     <>
-      <Section heading={text("plan.catalogue.reach.title")}>
+      <Section heading={text("plan.catalogue.reach.title")} onMethod={howComputed("coverage")}>
         {reckoning.status === "ready" ? (
           <Reached figures={reckoning.figures} />
         ) : reckoning.status === "failed" ? (

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Landings } from "../../../domain/plan-landing";
-import { selectAnswer, useApp } from "../../../state";
+import { howComputed, selectAnswer, useApp } from "../../../state";
 import { selectLandings } from "../../../state/plan/selectors/landing";
 import { Panel, Segmented, Skeleton } from "../../../ui";
 import { usePlan } from "../use-city";
@@ -23,7 +23,7 @@ export function Matrix({ strategy, onClose }: MatrixProps) {
   const known = useApp(selectLandings);
   const failure = useApp((app) => selectAnswer(app).failure);
   return (
-    <Panel title={text("plan.landing.matrix.title")} onClose={onClose}>
+    <Panel title={text("plan.landing.matrix.title")} onClose={onClose} onMethod={howComputed("matrix")}>
       <p className={styles.measure}>{text("plan.landing.matrix.about")}</p>
       {known !== null ? (
         <Known known={known} strategy={strategy} />

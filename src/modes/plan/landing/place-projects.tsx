@@ -6,6 +6,7 @@ import {
   enter,
   failureAt,
   goToUnit,
+  howComputed,
   placeAt,
   selectMunicipalities,
   useApp,
@@ -38,6 +39,7 @@ export function PlaceProjects({ position, under, onClose }: PlaceProjectsProps) 
       kind={`${figures.decimal(latitude, 4)} N, ${figures.decimal(longitude, 4)} E`}
       title={text("plan.landing.card.place")}
       onClose={onClose}
+      onMethod={howComputed("influence")}
       actions={<Button onPress={toFigures}>{text("plan.landing.card.figures")}</Button>}
     >
       {under.length > 0 ? (

@@ -4,6 +4,7 @@ import {
   chooseProject,
   enter,
   goToUnit,
+  howComputed,
   municipalitiesOf,
   selectSites,
   showSite,
@@ -50,6 +51,7 @@ function Known({ site, onClose }: { readonly site: Site; readonly onClose: () =>
       }
       lead={site.proposal ? <p>{inLanguage(city.proposalNote, language)}</p> : undefined}
       onClose={onClose}
+      onMethod={howComputed("matrix")}
       actions={
         <>
           <Button onPress={() => enter("explore")}>{text("plan.landing.card.figures")}</Button>

@@ -3,6 +3,7 @@ import type { UnitRef } from "../../../domain/unit";
 import {
   chooseProject,
   enter,
+  howComputed,
   isReported,
   read,
   selectAnswer,
@@ -42,6 +43,7 @@ export function UnitProjects({ unit, onClose }: UnitProjectsProps) {
         isProvisional ? <ProvisionalMark note={inLanguage(city.membershipNote, language)} /> : undefined
       }
       onClose={onClose}
+      onMethod={howComputed("matrix")}
       actions={<Actions unit={unit} isProvisional={isProvisional} />}
     >
       {isInside ? <Inside unit={unit} /> : <p>{text("plan.landing.card.outside")}</p>}

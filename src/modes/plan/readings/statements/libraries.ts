@@ -28,6 +28,7 @@ export const LIBRARIES: readonly Library[] = [
   { name: "kdbush", licence: "ISC" },
   { name: "maplibre-gl", licence: "BSD-3-Clause" },
   { name: "papaparse", licence: "MIT" },
+  { name: "pmtiles", licence: "BSD-3-Clause" },
   { name: "proj4", licence: "MIT" },
   { name: "react", licence: "MIT" },
   { name: "react-aria-components", licence: "Apache-2.0" },
@@ -39,8 +40,8 @@ export const LIBRARIES: readonly Library[] = [
   { name: "sql.js", licence: "MIT" },
   { name: "topojson-client", licence: "ISC" },
   { name: "topojson-server", licence: "ISC" },
+  { name: "uqr", licence: "MIT" },
   { name: "valibot", licence: "MIT" },
-  { name: "write-excel-file", licence: "MIT" },
   { name: "zustand", licence: "MIT" },
 ];
 
