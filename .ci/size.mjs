@@ -16,7 +16,8 @@ const WITHOUT_CONFIG = { configFile: false, logLevel: "error" };
 await open(async () => {
   const graph = await readGraph();
   const path = untilFirstMap(graph);
-  const plan = addedBy(graph, /^src\/(modes\/plan\/|exchange\/load-plan\.ts)/);
+  const plan = addedBy(graph, /^src\/(modes\/plan\/(?!readings\/about\.ts)|exchange\/load-plan\.ts)/);
+  const about = addedBy(graph, /^src\/modes\/plan\/readings\/about\.ts/);
   const chunks = [...path.shell, ...path.map, ...path.worker];
   const shell = await weigh(path.shell.map(({ file }) => file));
   const styles = await weigh([...new Set(chunks.flatMap(({ css }) => css))]);
@@ -42,11 +43,16 @@ await open(async () => {
       bytes: await weigh(plan.map(({ file }) => file)),
       most: 60 * KB,
     },
+    {
+      what: "the pages about the map, JavaScript, when one is read",
+      bytes: await weigh(about.map(({ file }) => file)),
+      most: 30 * KB,
+    },
   ];
   for (const line of lines) console.log(worded(line));
   const faults = [
     ...lines.filter(isOver).map(({ what }) => `Over budget: ${what}`),
-    ...misplaced({ ...path, plan }, chunks),
+    ...misplaced({ ...path, plan, about }, chunks),
   ];
   if (faults.length > 0) throw new Error(faults.join("\n"));
 });
@@ -62,13 +68,19 @@ function worded(/** @type {Line} */ { what, bytes, most }) {
 
 /** What must not be on the way, and what must: a path without a map would keep any budget. */
 function misplaced(
-  /** @type {ReturnType<typeof untilFirstMap> & { plan: readonly Chunk[] }} */ { shell, map, worker, plan },
+  /** @type {ReturnType<typeof untilFirstMap> & { plan: readonly Chunk[], about: readonly Chunk[] }} */ {
+    shell,
+    map,
+    worker,
+    plan,
+    about,
+  },
   /** @type {readonly Chunk[]} */ chunks,
 ) {
   const early = chunks.flatMap(({ file, modules }) =>
     modules.filter((id) => LATER.test(id)).map((id) => `Too early: ${id} in ${file}`),
   );
-  const missing = Object.entries({ shell, map, worker, plan }).filter(([, part]) => part.length === 0);
+  const missing = Object.entries({ shell, map, worker, plan, about }).filter(([, part]) => part.length === 0);
   return [...early, ...missing.map(([part]) => `Not found in the build: ${part}`)];
 }
 

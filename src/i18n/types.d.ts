@@ -1,5 +1,6 @@
 import "i18next";
 import type { it } from "./it";
+import type { about } from "./it/about";
 import type { data } from "./it/data";
 import type { dataOut } from "./it/data-out";
 import type { help } from "./it/help";
@@ -12,6 +13,7 @@ declare module "i18next" {
     defaultNS: "translation";
     resources: {
       translation: typeof it & {
+        readonly about: typeof about;
         readonly dataOut: typeof dataOut;
         readonly data: typeof data;
         readonly help: typeof help;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { it } from "../../src/i18n/it";
+import { about } from "../../src/i18n/it/about";
 import { help } from "../../src/i18n/it/help";
 import { plan } from "../../src/i18n/it/plan";
 import { planner } from "../../src/i18n/it/planner";
@@ -29,6 +30,7 @@ describe("words that are looked for in the code", () => {
     ["of the planner", keysOf(planner, "planner.")],
     ["of the plan", keysOf(plan, "plan.")],
     ["of the pages to read", keysOf(reading, "reading.")],
+    ["of the pages about the map", keysOf(about, "about.")],
     ["of the help", keysOf(help, "help.")],
   ])("all stand in it: those %s", (_, keys) => {
     expect(keys.length).toBeGreaterThan(10);

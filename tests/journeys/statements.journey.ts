@@ -1,11 +1,11 @@
 import { expect } from "vitest";
-import { reading as en } from "../../src/i18n/en/reading";
-import { reading } from "../../src/i18n/it/reading";
+import { about as en } from "../../src/i18n/en/about";
+import { about } from "../../src/i18n/it/about";
 import { SETTINGS_KEY } from "../../src/state/device/settings";
 import { journey } from "./journey";
 import { keepNobodyOut } from "./screens";
 
-const { method, statements } = reading;
+const { method, statements } = about;
 
 keepNobodyOut("pages about the map", [
   ["the method", "#v=1&l=it&w=method", method.topics.siting.answers],

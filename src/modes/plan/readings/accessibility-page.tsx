@@ -15,25 +15,25 @@ const MISSING = ["picture", "drawing", "people", "formulas", "languages"] as con
 export function AccessibilityPage(_props: { readonly at: string | null }) {
   const view = useCity();
   const { city, text, language } = view;
-  const unset = text("reading.statements.unset");
-  const publisher = publisherOf(view) ?? text("reading.statements.accessibility.nobody", { unset });
+  const unset = text("about.statements.unset");
+  const publisher = publisherOf(view) ?? text("about.statements.accessibility.nobody", { unset });
   const content: Readonly<Record<(typeof PARTS)[number], ReactNode>> = {
-    status: <p>{text("reading.statements.accessibility.status")}</p>,
+    status: <p>{text("about.statements.accessibility.status")}</p>,
     missing: <Missing />,
     preparation: <Preparation />,
     feedback: <Feedback />,
-    enforcement: <p>{text("reading.statements.accessibility.enforcement")}</p>,
+    enforcement: <p>{text("about.statements.accessibility.enforcement")}</p>,
   };
   return (
     <>
       <p className={styles.lede}>
-        {text("reading.statements.accessibility.lede", {
+        {text("about.statements.accessibility.lede", {
           publisher,
           title: inLanguage(city.name, language),
         })}
       </p>
       {PARTS.map((id) => (
-        <Part key={id} id={id} heading={text(`reading.statements.accessibility.parts.${id}`)}>
+        <Part key={id} id={id} heading={text(`about.statements.accessibility.parts.${id}`)}>
           {content[id]}
         </Part>
       ))}
@@ -45,14 +45,14 @@ function Missing() {
   const { text } = useCity();
   return (
     <>
-      <p>{text("reading.statements.accessibility.missingIntro")}</p>
+      <p>{text("about.statements.accessibility.missingIntro")}</p>
       <ul className={styles.list}>
         {MISSING.map((what) => (
-          <li key={what}>{text(`reading.statements.accessibility.missing.${what}`)}</li>
+          <li key={what}>{text(`about.statements.accessibility.missing.${what}`)}</li>
         ))}
       </ul>
-      <p>{text("reading.statements.accessibility.disproportionate")}</p>
-      <p>{text("reading.statements.accessibility.outside")}</p>
+      <p>{text("about.statements.accessibility.disproportionate")}</p>
+      <p>{text("about.statements.accessibility.outside")}</p>
     </>
   );
 }
@@ -60,13 +60,13 @@ function Missing() {
 function Preparation() {
   const { city, text, figures } = useCity();
   const official = city.contacts?.accessibilityUrl ?? null;
-  const words = text("reading.statements.accessibility.official");
+  const words = text("about.statements.accessibility.official");
   return (
     <>
-      <p>{text("reading.statements.accessibility.prepared", { date: figures.date(PREPARED) })}</p>
-      <p>{text("reading.statements.accessibility.method")}</p>
+      <p>{text("about.statements.accessibility.prepared", { date: figures.date(PREPARED) })}</p>
+      <p>{text("about.statements.accessibility.method")}</p>
       <p>
-        {official === null ? `${words}: ${text("reading.statements.unset")}` : <a href={official}>{words}</a>}
+        {official === null ? `${words}: ${text("about.statements.unset")}` : <a href={official}>{words}</a>}
       </p>
     </>
   );
@@ -76,7 +76,7 @@ function Feedback() {
   const { text } = useCity();
   return (
     <>
-      <p>{text("reading.statements.accessibility.feedback")}</p>
+      <p>{text("about.statements.accessibility.feedback")}</p>
       <ContactFacts />
     </>
   );

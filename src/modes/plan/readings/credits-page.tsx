@@ -13,22 +13,22 @@ export function CreditsPage(_props: { readonly at: string | null }) {
   const licence = LIBRARIES.find(({ name }) => name === TYPEFACE)?.licence ?? text("common.notKnown");
   return (
     <>
-      <p className={styles.lede}>{text("reading.statements.credits.lede")}</p>
-      <Part id="app" heading={text("reading.statements.credits.parts.app")}>
+      <p className={styles.lede}>{text("about.statements.credits.lede")}</p>
+      <Part id="app" heading={text("about.statements.credits.parts.app")}>
         <p>
-          {text("reading.statements.credits.app", {
-            publisher: publisherOf(view) ?? text("reading.statements.unset"),
+          {text("about.statements.credits.app", {
+            publisher: publisherOf(view) ?? text("about.statements.unset"),
           })}
         </p>
       </Part>
-      <Part id="data" heading={text("reading.statements.credits.parts.data")}>
-        <p>{text("reading.statements.credits.data")}</p>
-        <Button onPress={() => read("data")}>{text("reading.statements.credits.toData")}</Button>
+      <Part id="data" heading={text("about.statements.credits.parts.data")}>
+        <p>{text("about.statements.credits.data")}</p>
+        <Button onPress={() => read("data")}>{text("about.statements.credits.toData")}</Button>
       </Part>
-      <Part id="fonts" heading={text("reading.statements.credits.parts.fonts")}>
-        <p>{text("reading.statements.credits.fonts", { licence })}</p>
+      <Part id="fonts" heading={text("about.statements.credits.parts.fonts")}>
+        <p>{text("about.statements.credits.fonts", { licence })}</p>
       </Part>
-      <Part id="libraries" heading={text("reading.statements.credits.parts.libraries")}>
+      <Part id="libraries" heading={text("about.statements.credits.parts.libraries")}>
         <Libraries />
       </Part>
     </>
@@ -38,12 +38,12 @@ export function CreditsPage(_props: { readonly at: string | null }) {
 function Libraries() {
   const { text } = useCity();
   const columns: Column<Library>[] = [
-    { id: "name", heading: text("reading.statements.credits.library"), cell: ({ name }) => name },
-    { id: "licence", heading: text("reading.statements.credits.licence"), cell: ({ licence }) => licence },
+    { id: "name", heading: text("about.statements.credits.library"), cell: ({ name }) => name },
+    { id: "licence", heading: text("about.statements.credits.licence"), cell: ({ licence }) => licence },
   ];
   return (
     <DataTable
-      caption={text("reading.statements.credits.librariesCaption")}
+      caption={text("about.statements.credits.librariesCaption")}
       captionHidden
       columns={columns}
       rows={LIBRARIES}

@@ -14,7 +14,7 @@ const PARTS = ["provisional", "proposal", "residents", "layers", "map", "plan"] 
 /** Where the data come from, and what is missing. */
 export function DataPage(_props: { readonly at: string | null }) {
   const { geodata, text } = useCity();
-  const parts = PARTS.map((id) => ({ id, heading: text(`reading.method.data.parts.${id}`) }));
+  const parts = PARTS.map((id) => ({ id, heading: text(`about.method.data.parts.${id}`) }));
   const content: Readonly<Record<(typeof PARTS)[number], ReactNode>> = {
     provisional: <Provisional />,
     proposal: <Proposal />,
@@ -25,7 +25,7 @@ export function DataPage(_props: { readonly at: string | null }) {
   };
   return (
     <>
-      <p className={styles.lede}>{text("reading.method.data.lede", { version: geodata.version })}</p>
+      <p className={styles.lede}>{text("about.method.data.lede", { version: geodata.version })}</p>
       <Contents page="data" parts={parts} />
       {parts.map(({ id, heading }) => (
         <Part key={id} id={id} heading={heading}>

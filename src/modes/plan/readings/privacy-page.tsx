@@ -9,24 +9,24 @@ import { KeptHere } from "./statements/kept-here";
 export function PrivacyPage(_props: { readonly at: string | null }) {
   const view = useCity();
   const { text } = view;
-  const publisher = publisherOf(view) ?? text("reading.statements.unset");
+  const publisher = publisherOf(view) ?? text("about.statements.unset");
   return (
     <>
-      <p className={styles.lede}>{text("reading.statements.privacy.lede")}</p>
-      <Part id="collected" heading={text("reading.statements.privacy.parts.collected")}>
-        <p>{text("reading.statements.privacy.collected")}</p>
-        <p>{text("reading.statements.privacy.hosting", { publisher })}</p>
+      <p className={styles.lede}>{text("about.statements.privacy.lede")}</p>
+      <Part id="collected" heading={text("about.statements.privacy.parts.collected")}>
+        <p>{text("about.statements.privacy.collected")}</p>
+        <p>{text("about.statements.privacy.hosting", { publisher })}</p>
       </Part>
-      <Part id="kept" heading={text("reading.statements.privacy.parts.kept")}>
+      <Part id="kept" heading={text("about.statements.privacy.parts.kept")}>
         <KeptHere />
-        <p>{text("reading.statements.privacy.files")}</p>
+        <p>{text("about.statements.privacy.files")}</p>
       </Part>
-      <Part id="requests" heading={text("reading.statements.privacy.parts.requests")}>
-        <p>{text("reading.statements.privacy.requests")}</p>
-        <p>{text("reading.statements.privacy.opened")}</p>
-        <p>{text("reading.statements.privacy.link")}</p>
+      <Part id="requests" heading={text("about.statements.privacy.parts.requests")}>
+        <p>{text("about.statements.privacy.requests")}</p>
+        <p>{text("about.statements.privacy.opened")}</p>
+        <p>{text("about.statements.privacy.link")}</p>
       </Part>
-      <Part id="clear" heading={text("reading.statements.privacy.parts.clear")}>
+      <Part id="clear" heading={text("about.statements.privacy.parts.clear")}>
         <ClearButton />
       </Part>
     </>

@@ -4,11 +4,6 @@ import { addReadingWords } from "../../../i18n/reading";
 import { closeReading, type Page, type Reading as ReadingRoot, useApp } from "../../../state";
 import { Panel, Skeleton } from "../../../ui";
 import { useCity } from "../use-city";
-import { AccessibilityPage } from "./accessibility-page";
-import { CreditsPage } from "./credits-page";
-import { DataPage } from "./data-page";
-import { MethodPage } from "./method-page";
-import { PrivacyPage } from "./privacy-page";
 import styles from "./reading.module.css";
 import { useWayBack } from "./way-back";
 
@@ -21,6 +16,14 @@ const PerimeterPage = lazy(async () => ({ default: (await import("./perimeter-pa
 const HistoryPage = lazy(async () => ({ default: (await import("./history-page")).HistoryPage }));
 const PeoplePage = lazy(async () => ({ default: (await import("./people-page")).PeoplePage }));
 const BudgetPage = lazy(async () => ({ default: (await import("./budget-page")).BudgetPage }));
+
+/** The pages about the map itself come together, and only when one of them is wanted. */
+const about = async () => (await import("./about")).openAbout();
+const MethodPage = lazy(async () => ({ default: (await about()).MethodPage }));
+const DataPage = lazy(async () => ({ default: (await about()).DataPage }));
+const AccessibilityPage = lazy(async () => ({ default: (await about()).AccessibilityPage }));
+const PrivacyPage = lazy(async () => ({ default: (await about()).PrivacyPage }));
+const CreditsPage = lazy(async () => ({ default: (await about()).CreditsPage }));
 
 const PAGE: Readonly<Record<Page, React.ComponentType<PageProps>>> = {
   perimeter: PerimeterPage,

@@ -31,29 +31,29 @@ function factsOf(layer: LayerInfo, { geodata, city, text, language, figures }: C
   const sites = geodata.sites.filter((site) => site.layer === layer.id);
   const counted = sites.filter((site) => site.counted).length;
   const states = [
-    text(layer.complete ? "reading.method.data.isComplete" : "reading.method.data.isIncomplete"),
-    ...(layer.extent === undefined ? [] : [text("reading.method.data.extent")]),
+    text(layer.complete ? "about.method.data.isComplete" : "about.method.data.isIncomplete"),
+    ...(layer.extent === undefined ? [] : [text("about.method.data.extent")]),
   ];
   return [
     {
       id: "strategy",
-      label: text("reading.method.data.strategy"),
+      label: text("about.method.data.strategy"),
       value:
-        strategy === undefined ? text("reading.method.data.noStrategy") : inLanguage(strategy.name, language),
+        strategy === undefined ? text("about.method.data.noStrategy") : inLanguage(strategy.name, language),
     },
     {
       id: "reach",
-      label: text("reading.method.data.reach"),
-      value: layer.reach === null ? text("reading.method.data.ownGround") : figures.distance(layer.reach),
+      label: text("about.method.data.reach"),
+      value: layer.reach === null ? text("about.method.data.ownGround") : figures.distance(layer.reach),
     },
     {
       id: "sites",
-      label: text("reading.method.data.sites"),
-      value: text("reading.method.data.counted", {
+      label: text("about.method.data.sites"),
+      value: text("about.method.data.counted", {
         counted: figures.count(counted),
         all: figures.count(sites.length),
       }),
     },
-    { id: "complete", label: text("reading.method.data.complete"), value: figures.list(states) },
+    { id: "complete", label: text("about.method.data.complete"), value: figures.list(states) },
   ];
 }

@@ -10,11 +10,11 @@ export function PlanSources() {
   const plan = useApp((app) => app.plan);
   useEffect(() => void openPlan(), []);
   if (!hasPlan || (plan.status === "ready" && plan.value === null))
-    return <p>{text("reading.method.data.noPlan")}</p>;
-  if (plan.status === "failed") return <p>{text("reading.method.data.planFailed")}</p>;
+    return <p>{text("about.method.data.noPlan")}</p>;
+  if (plan.status === "failed") return <p>{text("about.method.data.planFailed")}</p>;
   return plan.status === "ready" && plan.value !== null ? (
     <SourceFacts sources={plan.value.sources} />
   ) : (
-    <p>{text("reading.method.data.planWaiting")}</p>
+    <p>{text("about.method.data.planWaiting")}</p>
   );
 }

@@ -8,11 +8,11 @@ export function Provisional() {
   const { geodata, city, text, language, figures } = useCity();
   const { municipalities } = geodata;
   const provisional = municipalities.filter(({ membership }) => membership === "provisional");
-  if (provisional.length === 0) return <p>{text("reading.method.data.noProvisional")}</p>;
+  if (provisional.length === 0) return <p>{text("about.method.data.noProvisional")}</p>;
   const counts = { count: provisional.length, all: figures.count(municipalities.length) };
   return (
     <>
-      <p>{text("reading.method.data.provisionalList", counts)}</p>
+      <p>{text("about.method.data.provisionalList", counts)}</p>
       <p>{inLanguage(city.membershipNote, language)}</p>
       <ul className={reading.list}>
         {provisional
@@ -29,12 +29,12 @@ export function Provisional() {
 export function Proposal() {
   const { city, text, language, figures } = useCity();
   const layers = city.layers.filter(({ proposal }) => proposal);
-  if (layers.length === 0) return <p>{text("reading.method.data.noProposal")}</p>;
+  if (layers.length === 0) return <p>{text("about.method.data.noProposal")}</p>;
   return (
     <>
       <p>
         <ProposalBadge />{" "}
-        {text("reading.method.data.proposalLayers", {
+        {text("about.method.data.proposalLayers", {
           layers: figures.list(layers.map(({ name }) => inLanguage(name, language))),
         })}
       </p>

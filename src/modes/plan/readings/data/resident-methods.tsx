@@ -18,7 +18,7 @@ export function ResidentMethods() {
   const rows = city.residentMethods.map((method) => rowOf(method, geodata.municipalities));
   return (
     <DataTable
-      caption={text("reading.method.data.methodsCaption")}
+      caption={text("about.method.data.methodsCaption")}
       columns={columnsOf(rows, view)}
       rows={rows}
       keyOf={({ method }) => method.id}
@@ -41,32 +41,32 @@ function columnsOf(rows: readonly Row[], { city, text, language, figures }: City
   return [
     {
       id: "method",
-      heading: text("reading.method.data.method"),
+      heading: text("about.method.data.method"),
       cell: ({ method }) => inLanguage(method.name, language),
-      sum: text("reading.method.data.sum"),
+      sum: text("about.method.data.sum"),
     },
     {
       id: "quality",
-      heading: text("reading.method.data.quality"),
-      cell: ({ method }) => text(`reading.method.data.${method.rough ? "rough" : "good"}`),
+      heading: text("about.method.data.quality"),
+      cell: ({ method }) => text(`about.method.data.${method.rough ? "rough" : "good"}`),
     },
     {
       id: "municipalities",
-      heading: text("reading.method.data.municipalities"),
+      heading: text("about.method.data.municipalities"),
       numeric: true,
       cell: (row) => figures.count(row.municipalities),
       sum: figures.count(sum(({ municipalities }) => municipalities)),
     },
     {
       id: "people",
-      heading: text("reading.method.data.people", { year: city.censusYear }),
+      heading: text("about.method.data.people", { year: city.censusYear }),
       numeric: true,
       cell: ({ residents }) => figures.count(residents),
       sum: figures.count(all),
     },
     {
       id: "share",
-      heading: text("reading.method.data.share"),
+      heading: text("about.method.data.share"),
       numeric: true,
       cell: ({ residents }) => figures.share(shareOf(residents, all)),
     },

@@ -18,17 +18,17 @@ function OneSource({ source }: { readonly source: Source }) {
     <Part id={`source-${id}`} level={4} heading={`${inLanguage(title, language)} (${file})`}>
       <FactList
         facts={[
-          { id: "publishers", label: text("reading.method.data.publishers"), value: listed(publishers) },
-          { id: "licences", label: text("reading.method.data.licences"), value: listed(licences) },
+          { id: "publishers", label: text("about.method.data.publishers"), value: listed(publishers) },
+          { id: "licences", label: text("about.method.data.licences"), value: listed(licences) },
           {
             id: "date",
-            label: text("reading.method.data.date"),
+            label: text("about.method.data.date"),
             value: date === null ? unknown : figures.date(date),
           },
         ]}
       />
       <p>
-        <strong>{text("reading.method.data.accuracy")}:</strong> {inLanguage(accuracy, language)}
+        <strong>{text("about.method.data.accuracy")}:</strong> {inLanguage(accuracy, language)}
       </p>
     </Part>
   );

@@ -10,9 +10,9 @@ export function ExamplePart() {
   const { text, figures } = useCity();
   const { metres } = writingOf(text, figures);
   return (
-    <Part id="example" heading={text("reading.method.example.title")}>
+    <Part id="example" heading={text("about.method.example.title")}>
       <p>
-        {text("reading.method.example.about", {
+        {text("about.method.example.about", {
           side: metres(SIDE),
           points: figures.count(POINTS.length),
           residents: figures.residents(ANSWERS.whole.residents),
@@ -20,7 +20,7 @@ export function ExamplePart() {
         })}
       </p>
       <DataTable
-        caption={text("reading.method.example.points")}
+        caption={text("about.method.example.points")}
         columns={useColumns()}
         rows={POINTS}
         keyOf={({ id }) => id}
@@ -33,23 +33,23 @@ function useColumns(): Column<ExamplePoint>[] {
   const { text, figures } = useCity();
   const { metres } = writingOf(text, figures);
   return [
-    { id: "point", heading: text("reading.method.example.point"), cell: ({ id }) => id },
-    { id: "square", heading: text("reading.method.example.square"), cell: ({ square }) => square },
+    { id: "point", heading: text("about.method.example.point"), cell: ({ id }) => id },
+    { id: "square", heading: text("about.method.example.square"), cell: ({ square }) => square },
     {
       id: "east",
-      heading: text("reading.method.example.east"),
+      heading: text("about.method.example.east"),
       numeric: true,
       cell: ({ at }) => metres(at[0]),
     },
     {
       id: "north",
-      heading: text("reading.method.example.north"),
+      heading: text("about.method.example.north"),
       numeric: true,
       cell: ({ at }) => metres(at[1]),
     },
     {
       id: "people",
-      heading: text("reading.method.example.people"),
+      heading: text("about.method.example.people"),
       numeric: true,
       cell: ({ residents }) => figures.count(residents),
     },

@@ -102,7 +102,7 @@ const coveredInAll = ANSWERS.inequality.order.reduce((sum, { covered }) => sum +
 function inequalityTerms({ text, figures }: Writing): Values {
   let before = 0;
   const terms = ANSWERS.inequality.order.map(({ all, covered }) => {
-    const term = text("reading.method.topics.inequality.term", {
+    const term = text("about.method.topics.inequality.term", {
       all: figures.count(all),
       before: figures.count(before),
       covered: figures.count(covered),
@@ -111,7 +111,7 @@ function inequalityTerms({ text, figures }: Writing): Values {
     return term;
   });
   const rows = ANSWERS.inequality.order.map(({ square, all, covered }) =>
-    text("reading.method.topics.inequality.row", {
+    text("about.method.topics.inequality.row", {
       covered: figures.count(covered),
       all: figures.count(all),
       square,

@@ -27,7 +27,7 @@ export function useGeneralValues(): Readonly<Record<string, string>> {
     year: `${city.censusYear}`,
     points: figures.count(points),
     rough: `${figures.residents(roughResidents)} (${share})`,
-    most: text("reading.method.pilots", { count: MOST_PILOTS }),
+    most: text("about.method.pilots", { count: MOST_PILOTS }),
   };
 }
 
@@ -42,5 +42,5 @@ function reachWords({ layers }: City, { figures, language }: CityView): string {
 
 function incompleteWords({ layers }: City, { figures, text, language }: CityView): string {
   const names = layers.filter(({ complete }) => !complete).map(({ name }) => inLanguage(name, language));
-  return names.length === 0 ? text("reading.method.noGaps") : figures.list(names);
+  return names.length === 0 ? text("about.method.noGaps") : figures.list(names);
 }

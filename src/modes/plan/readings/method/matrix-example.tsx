@@ -8,12 +8,12 @@ type Square = (typeof SQUARES)[number];
 /** The example's projects by square and strategy; 0 is a hole. */
 export function MatrixExample() {
   const { text, figures } = useCity();
-  const title = text("reading.method.topics.matrix.title");
+  const title = text("about.method.topics.matrix.title");
   const columns: Column<Square>[] = [
-    { id: "square", heading: text("reading.method.example.square"), cell: (square) => square },
+    { id: "square", heading: text("about.method.example.square"), cell: (square) => square },
     ...(["first", "second"] as const).map((strategy, place) => ({
       id: strategy,
-      heading: text(`reading.method.topics.matrix.${strategy}`),
+      heading: text(`about.method.topics.matrix.${strategy}`),
       numeric: true,
       cell: (square: Square) => figures.count(ANSWERS.matrix[square][place] ?? null),
     })),

@@ -20,13 +20,13 @@ interface TopicProps {
 export function TopicPart({ topic }: TopicProps) {
   const { text } = useCity();
   return (
-    <Part id={topic} heading={text(`reading.method.topics.${topic}.title`)}>
-      <p className={styles.answers}>{text(`reading.method.topics.${topic}.answers`)}</p>
+    <Part id={topic} heading={text(`about.method.topics.${topic}.title`)}>
+      <p className={styles.answers}>{text(`about.method.topics.${topic}.answers`)}</p>
       <div className={styles.formulas}>
         <Formulas lines={FORMULAS[topic]} />
       </div>
       <p>
-        <Label>{text("reading.method.where")}</Label> {text(`reading.method.topics.${topic}.where`)}
+        <Label>{text("about.method.where")}</Label> {text(`about.method.topics.${topic}.where`)}
       </p>
       <Points topic={topic} />
       <Worked topic={topic} />
@@ -45,16 +45,16 @@ function Points({ topic }: TopicProps) {
   const values = useGeneralValues();
   return (
     <>
-      <p className={styles.word}>{text("reading.method.assumptions")}</p>
+      <p className={styles.word}>{text("about.method.assumptions")}</p>
       <ul className={reading.list}>
         {(["first", "second"] as const).map((place) => (
-          <li key={place}>{worded(text, `reading.method.topics.${topic}.assumption.${place}`, values)}</li>
+          <li key={place}>{worded(text, `about.method.topics.${topic}.assumption.${place}`, values)}</li>
         ))}
       </ul>
-      <p className={styles.word}>{text("reading.method.limits")}</p>
+      <p className={styles.word}>{text("about.method.limits")}</p>
       <ul className={reading.list}>
         {(["first", "second", "third"] as const).map((place) => (
-          <li key={place}>{worded(text, `reading.method.topics.${topic}.limit.${place}`, values)}</li>
+          <li key={place}>{worded(text, `about.method.topics.${topic}.limit.${place}`, values)}</li>
         ))}
       </ul>
     </>
@@ -64,15 +64,15 @@ function Points({ topic }: TopicProps) {
 /** The example in words and as a drawing. */
 function Worked({ topic }: TopicProps) {
   const { text, figures } = useCity();
-  const title = text("reading.method.example.figure", {
-    topic: text(`reading.method.topics.${topic}.title`),
+  const title = text("about.method.example.figure", {
+    topic: text(`about.method.topics.${topic}.title`),
   });
   const values = EXAMPLE_VALUES[topic](writingOf(text, figures));
   return (
     <>
       <p>
-        <Label>{text("reading.method.worked")}</Label>{" "}
-        {worded(text, `reading.method.topics.${topic}.example`, values)}
+        <Label>{text("about.method.worked")}</Label>{" "}
+        {worded(text, `about.method.topics.${topic}.example`, values)}
       </p>
       <ExampleFigure title={title} scene={SCENES[topic]} />
       {topic === "matrix" ? <MatrixExample /> : null}
@@ -85,7 +85,7 @@ function References({ topic }: TopicProps) {
   if (REFERENCES[topic].length === 0) return null;
   return (
     <p className={reading.small}>
-      {text("reading.method.source")}: <span lang="en">{REFERENCES[topic].join("; ")}</span>
+      {text("about.method.source")}: <span lang="en">{REFERENCES[topic].join("; ")}</span>
     </p>
   );
 }

@@ -27,7 +27,7 @@ export const writingOf = (text: Text, figures: Figures): Writing => ({
 /** Words of a topic with whatever of the values they name: which these are differs from topic to topic. */
 export function worded(
   text: Text,
-  key: `reading.method.topics.${MethodTopic}.${string}`,
+  key: `about.method.topics.${MethodTopic}.${string}`,
   values: Readonly<Record<string, string>>,
 ): string {
   const any: string = key;

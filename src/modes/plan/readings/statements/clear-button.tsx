@@ -18,22 +18,22 @@ export function ClearButton() {
   };
   return (
     <>
-      <p>{text("reading.statements.privacy.clearWhat")}</p>
-      <Button onPress={() => ask(true)}>{text("reading.statements.privacy.clear")}</Button>
+      <p>{text("about.statements.privacy.clearWhat")}</p>
+      <Button onPress={() => ask(true)}>{text("about.statements.privacy.clear")}</Button>
       {trouble === null ? null : (
         <Notice tone="warning" urgent>
-          {text(`reading.statements.privacy.${trouble}`)}
+          {text(`about.statements.privacy.${trouble}`)}
         </Notice>
       )}
       {isAsking ? (
         <AskDialog
-          title={text("reading.statements.privacy.askTitle")}
-          confirm={text("reading.statements.privacy.clear")}
-          cancel={text("reading.statements.privacy.askCancel")}
+          title={text("about.statements.privacy.askTitle")}
+          confirm={text("about.statements.privacy.clear")}
+          cancel={text("about.statements.privacy.askCancel")}
           onConfirm={() => void clear()}
           onCancel={() => ask(false)}
         >
-          <p>{text("reading.statements.privacy.askBody")}</p>
+          <p>{text("about.statements.privacy.askBody")}</p>
         </AskDialog>
       ) : null}
     </>

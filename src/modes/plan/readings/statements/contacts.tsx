@@ -15,30 +15,30 @@ export function ContactFacts() {
   const view = useCity();
   const { city, text } = view;
   const { feedbackEmail, feedbackUrl } = city.contacts ?? NO_CONTACTS;
-  const unset = text("reading.statements.unset");
+  const unset = text("about.statements.unset");
   return (
     <>
       <FactList
         facts={[
           {
             id: "publisher",
-            label: text("reading.statements.accessibility.publisher"),
+            label: text("about.statements.accessibility.publisher"),
             value: publisherOf(view) ?? unset,
           },
           {
             id: "email",
-            label: text("reading.statements.accessibility.email"),
+            label: text("about.statements.accessibility.email"),
             value: feedbackEmail === null ? unset : <a href={`mailto:${feedbackEmail}`}>{feedbackEmail}</a>,
           },
           {
             id: "url",
-            label: text("reading.statements.accessibility.url"),
+            label: text("about.statements.accessibility.url"),
             value: feedbackUrl === null ? unset : <a href={feedbackUrl}>{feedbackUrl}</a>,
           },
         ]}
       />
       {unsetContacts(city.contacts).length > 0 ? (
-        <p className={reading.small}>{text("reading.statements.accessibility.unsetNote", { unset })}</p>
+        <p className={reading.small}>{text("about.statements.accessibility.unsetNote", { unset })}</p>
       ) : null}
     </>
   );

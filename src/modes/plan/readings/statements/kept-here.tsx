@@ -12,33 +12,33 @@ interface Row {
 /** What the device keeps, under which name, and until when. */
 export function KeptHere() {
   const { city, text } = useCity();
-  const cleared = text("reading.statements.privacy.untilCleared");
-  const database = (name: string) => text("reading.statements.privacy.database", { name });
+  const cleared = text("about.statements.privacy.untilCleared");
+  const database = (name: string) => text("about.statements.privacy.database", { name });
   const rows: readonly Row[] = [
     {
       id: "settings",
-      where: text("reading.statements.privacy.storage", { name: SETTINGS_KEY }),
+      where: text("about.statements.privacy.storage", { name: SETTINGS_KEY }),
       until: cleared,
     },
     { id: "scenarios", where: database(scenariosOf(city.id)), until: cleared },
     {
       id: "kiosk",
       where: database(kioskOf(city.id)),
-      until: text("reading.statements.privacy.untilStaff"),
+      until: text("about.statements.privacy.untilStaff"),
     },
   ];
   const columns: Column<Row>[] = [
     {
       id: "what",
-      heading: text("reading.statements.privacy.what"),
-      cell: ({ id }) => text(`reading.statements.privacy.${id}`),
+      heading: text("about.statements.privacy.what"),
+      cell: ({ id }) => text(`about.statements.privacy.${id}`),
     },
-    { id: "where", heading: text("reading.statements.privacy.where"), cell: ({ where }) => where },
-    { id: "until", heading: text("reading.statements.privacy.until"), cell: ({ until }) => until },
+    { id: "where", heading: text("about.statements.privacy.where"), cell: ({ where }) => where },
+    { id: "until", heading: text("about.statements.privacy.until"), cell: ({ until }) => until },
   ];
   return (
     <DataTable
-      caption={text("reading.statements.privacy.keptCaption")}
+      caption={text("about.statements.privacy.keptCaption")}
       captionHidden
       columns={columns}
       rows={rows}

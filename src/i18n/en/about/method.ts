@@ -1,4 +1,4 @@
-import type { method as italian } from "../../it/reading/method";
+import type { method as italian } from "../../it/about/method";
 import type { Translated } from "../../messages";
 
 export const method: Translated<typeof italian> = {

@@ -1,4 +1,4 @@
-import type { statements as italian } from "../../it/reading/statements";
+import type { statements as italian } from "../../it/about/statements";
 import type { Translated } from "../../messages";
 
 export const statements: Translated<typeof italian> = {
