@@ -12,6 +12,8 @@ export interface Atlas {
   readonly cover: (covered: Covered) => void;
   readonly home: () => void;
   readonly zoomBy: (steps: number) => void;
+  /** The graphics context of now and all that belongs to it; null where there is none. */
+  readonly session: () => Session | null;
   /** A length in metres that reads well, and how many CSS pixels it takes in the middle of the map. */
   readonly scale: () => Scale | null;
   /** Called whenever the scale may be another. */
@@ -32,8 +34,9 @@ export const atlas: Atlas = {
     covered = now;
     session?.rig.cover(now);
   },
-  home: () => session?.rig.home(),
-  zoomBy: (steps) => session?.rig.zoomBy(steps),
+  home: () => session?.later(() => session?.rig.home()),
+  zoomBy: (steps) => session?.later(() => session?.rig.zoomBy(steps)),
+  session: () => session,
   scale: () => scale,
   onScale: (listener) => {
     listeners.add(listener);

@@ -56,6 +56,21 @@ export class OverPicture {
     this.#overlay.remove();
   }
 
+  /** Draws so many device pixels for each CSS pixel; null: as many as the screen has. */
+  sharpen(times: number | null): void {
+    this.#overlay.sharpen(times);
+  }
+
+  /** The same once more with the map's next frame. */
+  again(): void {
+    this.#overlay.again();
+  }
+
+  /** Lays what was drawn in this very task over a picture of the ground. */
+  paintOver(context: CanvasRenderingContext2D): void {
+    this.#overlay.paintOver(context);
+  }
+
   #drawn(scene: Scene, far: boolean): Drawn[] {
     const { geodata, look, sites, counted, patches, highlight, points, reach, planning, preview } = scene;
     const rows = this.#rows(geodata, sites);

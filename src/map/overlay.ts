@@ -22,6 +22,7 @@ export class Overlay {
   readonly #overlay: MapLibreOverlay;
   readonly #element: HTMLElement;
   #layers: readonly Layer[] = [];
+  #last: readonly [drawn: readonly Drawn[], pictures: Pictures] | null = null;
   #dirty = false;
 
   constructor(map: MapLibreMap, events: OverlayEvents) {
@@ -56,8 +57,31 @@ export class Overlay {
 
   draw(drawn: readonly Drawn[], pictures: Pictures): void {
     this.#dirty = true;
+    this.#last = [drawn, pictures];
     this.#layers = layersOf(drawn, pictures);
     this.#overlay.setProps({ layers: [...this.#layers] });
+  }
+
+  /** Draws so many device pixels for each CSS pixel; null: as many as the screen has. */
+  sharpen(times: number | null): void {
+    this.#overlay.setProps({ useDevicePixels: times ?? true });
+    this.again();
+  }
+
+  /** The same once more with the map's next frame, changed or not. */
+  again(): void {
+    if (this.#last !== null) this.draw(...this.#last);
+  }
+
+  /** Lays what was drawn in this very task over a picture of the ground; later the canvas is empty. */
+  paintOver(context: CanvasRenderingContext2D): void {
+    const canvas = this.#overlay.getCanvas();
+    if (canvas === null || canvas.width === 0) return;
+    context.save();
+    context.globalCompositeOperation =
+      this.#element.style.mixBlendMode === "darken" ? "darken" : "source-over";
+    context.drawImage(canvas, 0, 0, context.canvas.width, context.canvas.height);
+    context.restore();
   }
 
   /** The id of the row of a layer at a point of the screen; null where there is none. */

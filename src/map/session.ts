@@ -7,6 +7,7 @@ import { firstStyle } from "./ground-layers";
 import { mapNode, setNodeState } from "./map-node";
 import { Marks } from "./marks";
 import { OverKeeper } from "./over-keeper";
+import type { OverPicture } from "./over-picture";
 import { PlannerKeeper } from "./planner-keeper";
 import { Pointer } from "./pointer";
 import { type PlanningOf, type Scene, sceneOf } from "./scene";
@@ -31,6 +32,8 @@ export class Session {
   #styled = false;
   #still = false;
   #queued = false;
+  /** What waits until a picture is taken; null: none is. */
+  #waiting: (() => void)[] | null = null;
 
   /** @returns null when the device gives no graphics context */
   static open(covered: Covered): Session | null {
@@ -76,6 +79,34 @@ export class Session {
     });
   }
 
+  /** What is drawn; null before the first of it, and while the context is lost. */
+  get scene(): Scene | null {
+    return this.#phase === "all" ? this.#drawing.scene : null;
+  }
+
+  get over(): OverPicture | null {
+    return this.#drawing.over;
+  }
+
+  /** Keeps the picture as it is while somebody works on it; what would change it comes after. */
+  async hold<Made>(work: () => Promise<Made>): Promise<Made> {
+    const waiting: (() => void)[] = [];
+    this.#waiting = waiting;
+    try {
+      return await work();
+    } finally {
+      this.#waiting = null;
+      for (const act of waiting) act();
+      this.update();
+    }
+  }
+
+  /** Does it now, or once the picture is taken. */
+  later(act: () => void): void {
+    if (this.#waiting === null) act();
+    else this.#waiting.push(act);
+  }
+
   remove(): void {
     for (const stop of this.#stop) stop();
     this.#over.stop();
@@ -108,6 +139,7 @@ export class Session {
   }
 
   #draw(): void {
+    if (this.#waiting !== null) return;
     const app = store.getState();
     const scene = sceneNow(app, this.#planner.planning);
     if (scene === null || !this.#styled) return;

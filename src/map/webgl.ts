@@ -16,6 +16,9 @@ const FLAT: Partial<MapOptions> = {
   maxZoom: 17,
 };
 
+/** Device pixels that the map draws at most on each side; a picture of it may want more than the usual 4096. */
+export const LONGEST_SIDE = 8192;
+
 /**
  * A map in an element; null when the device gives no graphics context.
  * @throws when anything else goes wrong
@@ -27,6 +30,7 @@ export function createMap(options: MapOptions): MapLibreMap | null {
       ...FLAT,
       attributionControl: false,
       fadeDuration: 150,
+      maxCanvasSize: [LONGEST_SIDE, LONGEST_SIDE],
       validateStyle: false,
     });
     map.touchZoomRotate.disableRotation();

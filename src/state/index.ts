@@ -1,6 +1,7 @@
 export { isEmbedded, languageOfAddress, openWhole, reloadPage } from "./address";
 export { positionOf } from "./ask";
 export { readSettings, writeSettings } from "./device/settings";
+export { takeAway } from "./exporting/going";
 export * from "./filters";
 export * from "./go";
 export * from "./help";

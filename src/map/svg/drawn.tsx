@@ -100,15 +100,16 @@ function pathOf(lines: readonly Points[], closed: boolean): string {
 }
 
 /** Where the middle of capitals stands over the line that letters stand on, as a part of the size. */
-const RISE = 0.345;
+export const RISE = 0.345;
 
-function Letters({ letters: { lines, middle, turn, setting } }: { readonly letters: Lettering }) {
+function Letters({ letters }: { readonly letters: Lettering }) {
+  const { lines, middle, turn, setting, align = "middle" } = letters;
   const { size, strong, spacing, lead, colour, halo, haloWidth } = setting;
   const step = size * lead;
   const first = middle.y - ((lines.length - 1) * step) / 2;
   return (
     <text
-      textAnchor="middle"
+      textAnchor={align}
       fontFamily={`"${FONT_FAMILY}", sans-serif`}
       fontWeight={strong ? 600 : 400}
       fill={colour}

@@ -91,7 +91,8 @@ function fillOf(
   box: Box,
 ): Inked | null {
   const opacity = numberOf(paint["fill-opacity"], seen, 1);
-  if (opacity === 0) return null;
+  // A pattern lies over a tone that says the same.
+  if (opacity === 0 || paint["fill-pattern"] !== undefined) return null;
   const lines = rings.map((ring) => clipRing(ring.slice(1), box)).filter(({ length }) => length > 2);
   return { lines, ink: { fill: textOf(paint["fill-color"], seen, ""), opacity } };
 }

@@ -28,6 +28,8 @@ export interface Lettering {
   readonly middle: Point;
   readonly turn: number;
   readonly setting: Setting;
+  /** start: they begin at `middle.x` instead of standing around it. */
+  readonly align?: "start";
 }
 
 /** Widths of letters as parts of the size, measured on the page's own type; the others are as wide as a usual one. */

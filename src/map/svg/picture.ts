@@ -30,6 +30,7 @@ import { namesWithin } from "./name-source";
 import { placeNames, Room } from "./names";
 import { discShapes, patchShapes, signShapes } from "./over-shapes";
 import { ghostShapes, MARK, markShapes, marksOf } from "./pilots";
+import { areaShapes, bandShapes } from "./reach-shapes";
 import type { PrintedLayer, Shape } from "./shapes";
 
 /** All that a printed map is drawn from. */
@@ -48,6 +49,10 @@ export interface PrintedScene {
   /** Other sites that are drawn as points. */
   readonly sites: readonly Site[];
   readonly patches: readonly Patch[];
+  /** The sites whose reach is drawn; without it the pilots'. */
+  readonly reaching?: readonly Site[] | undefined;
+  /** The class of a municipality's colour by code: 0 to 4, -1 where the figure is not known; without it nothing is coloured. */
+  readonly levels?: ReadonlyMap<string, number | null> | undefined;
 }
 
 /**
@@ -91,9 +96,14 @@ export function pictureOf(scene: PrintedScene, frame: Frame): Picture {
 const hasShapes = ({ shapes }: PrintedLayer): boolean => shapes.length > 0;
 
 /** The layers of the map's style that are printed. */
-export function styleOf({ look, words, sites, inside }: PrintedScene): LayerSpecification[] {
+export function styleOf({ look, words, sites, inside, levels }: PrintedScene): LayerSpecification[] {
   const named = { sites: sites.map(({ id }) => id), municipalities: [...inside] };
-  return [...firstGround(look), ...ground(look, false), ...lines(look), ...labels(look, words, named)];
+  return [
+    ...firstGround(look),
+    ...ground(look, levels !== undefined),
+    ...lines(look),
+    ...labels(look, words, named),
+  ];
 }
 
 const fixed = new WeakMap<Geodata, Sources>();
@@ -123,29 +133,32 @@ function bordersOf(borders: Borders | null): Sources[string] {
 
 /** On a sheet about one municipality the others step back. */
 const statesOf =
-  ({ inside, marked }: PrintedScene): StateOf =>
+  ({ inside, marked, levels }: PrintedScene): StateOf =>
   (source, { code }) =>
     source !== "municipalities" || typeof code !== "string"
       ? {}
       : {
           inside: inside.has(code),
           dimmed: marked !== null && code !== marked,
-          level: null,
+          level: levels?.get(code) ?? null,
           marked: code === marked,
         };
 
 const sizeOfSigns = ({ zoom }: Frame): number => (zoom < SIGNS_FROM ? BADGE_SIZE.small : BADGE_SIZE.large);
 
-function overIt({ geodata, look, pilots, sites, patches }: PrintedScene, frame: Frame): PrintedLayer[] {
+function overIt(scene: PrintedScene, frame: Frame): PrintedLayer[] {
+  const { geodata, look, pilots, sites, patches, reaching = pilots } = scene;
   const { city } = geodata;
-  const [, , discs] = reachLayers(
-    reachesOf(pilots, new Set(pilots.map(({ id }) => id)), city.strategies),
+  const [areas, bands, discs] = reachLayers(
+    reachesOf(reaching, new Set(reaching.map(({ id }) => id)), city.strategies),
     look,
     true,
   );
   const hatched = patchLayer(patches, look);
   return [
     { id: hatched.id, shapes: patchShapes(hatched, city.strategies, frame) },
+    { id: areas.id, shapes: areaShapes(areas, frame) },
+    { id: bands.id, shapes: bandShapes(bands, frame) },
     { id: discs.id, shapes: discShapes(discs, frame) },
     { id: "signs", shapes: signShapes(signRows(city, sites), frame.zoom < SIGNS_FROM, look, frame) },
   ];

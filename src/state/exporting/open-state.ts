@@ -9,7 +9,7 @@ import { readState, takeState } from "./state-file";
 export interface Chosen {
   readonly name: string;
   readonly size: number;
-  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** A whole state is scenarios and choices, some kilobytes: what is larger than this is something else. Bytes. */
@@ -28,13 +28,16 @@ export interface Opened {
  */
 export async function openState(file: Chosen, naming: Naming, languages: readonly string[]): Promise<Opened> {
   if (file.size > LARGEST) return refused(tooLarge(file));
-  const read = readState(store.getState(), file.name, await file.text());
+  const read = readState(store.getState(), file.name, await textOf(file));
   if (!read.ok) return { ...read, unknown: [] };
   const { value, problems } = read;
   if (value.scenario !== null) await startPlanner(naming);
   const own = selectGeodata(store.getState())?.city.languages ?? [];
   return { ok: true, problems, unknown: takeState(value, [...new Set([...languages, ...own])]) };
 }
+
+/** UTF-8, as the app writes it; a mark that some editors put before it is no part of the text. */
+const textOf = async (file: Chosen): Promise<string> => new TextDecoder().decode(await file.arrayBuffer());
 
 const refused = (problem: StateProblem): Opened => ({ ok: false, problems: [problem], unknown: [] });
 

@@ -11,3 +11,6 @@ export function overlapState(app: App): Told | null {
   if (failure !== null) return { kind: "failed", reason: failure };
   return answer === null || stale ? { kind: "waiting" } : null;
 }
+
+/** Whether where strategies meet is still worked out: a picture taken now would lack it. */
+export const selectIsReckoning = (app: App): boolean => overlapState(app)?.kind === "waiting";

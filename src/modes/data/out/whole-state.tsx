@@ -5,7 +5,7 @@ import { namingIn } from "../../../i18n/naming";
 import { exportState } from "../../../state/exporting/export-file";
 import { type Chosen, type Opened, openState } from "../../../state/exporting/open-state";
 import { Button, Notice, Section } from "../../../ui";
-import { FileField } from "../../../ui/controls/file-field";
+import { FileButton } from "../../../ui/controls/file-field";
 import styles from "./out.module.css";
 import { Saving } from "./saving";
 import { useJob } from "./use-job";
@@ -42,11 +42,9 @@ function OpenState() {
     );
   return (
     <>
-      <FileField
-        label={text("data.going.whole.open")}
-        accept=".geojson,.json,application/geo+json"
-        onFile={(file) => void open(file)}
-      />
+      <FileButton endings={[".geojson", ".json"]} onFiles={([file]) => file !== undefined && void open(file)}>
+        {text("data.going.whole.open")}
+      </FileButton>
       <div role="status">{came === null ? null : <Outcome came={came} />}</div>
     </>
   );
