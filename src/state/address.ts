@@ -14,10 +14,18 @@ export function languageOfAddress(): string | null {
  * everything does: nothing there leads back to what another visitor looked at.
  */
 export function keepAddress(languages: readonly string[]): () => void {
-  const take = () => openLink(location.hash.slice(1), languages);
+  let isFollowing = false;
+  const take = () => {
+    isFollowing = true;
+    try {
+      openLink(location.hash.slice(1), languages);
+    } finally {
+      isFollowing = false;
+    }
+  };
   if (location.hash.length > 1) take();
   window.addEventListener("popstate", take);
-  const stop = store.subscribe(writeAddress);
+  const stop = store.subscribe((app, before) => writeAddress(app, before, isFollowing));
   return () => {
     window.removeEventListener("popstate", take);
     stop();
@@ -44,12 +52,13 @@ export function openLink(link: string, languages: readonly string[]): readonly s
   return unknown;
 }
 
-function writeAddress(app: App, before: App): void {
+/** @param isFollowing the address itself was followed: in other words than ours it is put into ours, and leads back all the same */
+function writeAddress(app: App, before: App, isFollowing: boolean): void {
   const link = `#${writeLink(app)}`;
   if (link === location.hash) return;
   const isNewCard = app.selection !== before.selection && app.selection !== null;
   const isNewPage = app.reading !== before.reading && app.reading !== null;
-  if ((isNewCard || isNewPage) && app.kiosk === null) history.pushState(null, "", link);
+  if ((isNewCard || isNewPage) && app.kiosk === null && !isFollowing) history.pushState(null, "", link);
   else history.replaceState(null, "", link);
 }
 
