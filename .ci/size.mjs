@@ -17,7 +17,8 @@ await open(async () => {
   const graph = await readGraph();
   const path = untilFirstMap(graph);
   const plan = addedBy(graph, /^src\/(modes\/plan\/(?!readings\/about\.ts)|exchange\/load-plan\.ts)/);
-  const about = addedBy(graph, /^src\/modes\/plan\/readings\/about\.ts/);
+  const read = addedBy(graph, /^src\/modes\/plan\/readings\/about\.ts/);
+  const about = read.filter((chunk) => !plan.includes(chunk));
   const chunks = [...path.shell, ...path.map, ...path.worker];
   const shell = await weigh(path.shell.map(({ file }) => file));
   const styles = await weigh([...new Set(chunks.flatMap(({ css }) => css))]);
@@ -44,7 +45,7 @@ await open(async () => {
       most: 60 * KB,
     },
     {
-      what: "the pages about the map, JavaScript, when one is read",
+      what: "the pages about the map beside these, JavaScript, when one is read",
       bytes: await weigh(about.map(({ file }) => file)),
       most: 30 * KB,
     },
