@@ -7,12 +7,15 @@ import {
   selectPlanSites,
 } from "../../../src/state/plan/selectors/picture";
 import { chooseProject, showMatrix } from "../../../src/state/selection";
-import { selectCountedIds } from "../../../src/state/selectors/question";
+import { selectCountedIds, selectQuestion } from "../../../src/state/selectors/question";
 import { store } from "../../../src/state/store";
+import { squareAnswer } from "../../fixtures/square-answer";
 import { squarePlan } from "../../fixtures/square-plan";
 import { startOnSquares } from "../on-squares";
 
 const app = () => store.getState();
+const answered = () =>
+  store.setState({ answers: new Map([[selectQuestion(app())?.key ?? "", squareAnswer]]) });
 const drawn = () => selectPlanSites(app()).map(({ id }) => id);
 
 beforeEach(() => {
@@ -57,10 +60,17 @@ describe("beside the plan the map draws", () => {
   test("where the project meets another strategy; nothing where none is open or it has no place", () => {
     expect(selectPlanPatches(app())).toEqual([]);
     chooseProject("all-pilots");
+    answered();
     const patches = selectPlanPatches(app());
     expect(patches.length).toBeGreaterThan(0);
     expect(patches.every(({ subset }) => (subset & (subset - 1)) !== 0)).toBe(true);
     chooseProject("everywhere");
+    answered();
+    expect(selectPlanPatches(app())).toEqual([]);
+  });
+
+  test("no overlaps of the question before while those of the project are worked out", () => {
+    chooseProject("all-pilots");
     expect(selectPlanPatches(app())).toEqual([]);
   });
 });

@@ -3,9 +3,8 @@ import type { Patch } from "../../../domain/overlap";
 import type { Site } from "../../../domain/site";
 import { sizeOf, subsetOf } from "../../../domain/strategy";
 import { FIRST_ROOTS } from "../../roots";
-import { selectUnitOverlaps } from "../../selectors/figures";
 import { selectGeodata } from "../../selectors/geodata";
-import { selectCountedIds } from "../../selectors/question";
+import { selectAnswer, selectCountedIds } from "../../selectors/question";
 import { selectMatrixSites } from "./landing";
 import { selectProject, selectProjectSites, strategiesOf } from "./projects";
 
@@ -29,13 +28,16 @@ export const selectPlanSites = createSelector(
   },
 );
 
-/** Where the open project meets other strategies, the largest first. */
+/**
+ * Where the open project meets other strategies, the largest first. None while it is worked out: those of the question before
+ * are of other places and would pass for the project's.
+ */
 export const selectPlanPatches = createSelector(
-  [selectProjectSites, selectUnitOverlaps, selectGeodata],
-  (places, units, geodata): readonly Patch[] => {
+  [selectProjectSites, selectAnswer, selectGeodata],
+  (places, { answer, stale }, geodata): readonly Patch[] => {
     const own = subsetOf(geodata?.city.strategies ?? [], strategiesOf(places ?? NO_SITES));
-    if (own === 0) return NO_PATCHES;
-    return units
+    if (own === 0 || answer === null || stale) return NO_PATCHES;
+    return answer.units
       .flatMap(({ patches }) => patches)
       .filter(({ subset }) => (subset & own) !== 0 && sizeOf(subset) >= 2)
       .sort((one, other) => other.area - one.area);
