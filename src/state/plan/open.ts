@@ -16,11 +16,12 @@ const fetched: PlanDoor = async (geodata) => {
 
 /**
  * Loads what the plan says, once; again after a failure. Before the city is there nothing happens: what asks for the
- * plan stands beside the city's data.
+ * plan stands beside the city's data. It is read against these as they came: a plan is no less right because a visitor put
+ * other places in the stead of those that it names.
  */
 export async function openPlan(door: PlanDoor = fetched): Promise<void> {
   const app = store.getState();
-  const geodata = selectGeodata(app);
+  const geodata = app.own.city ?? selectGeodata(app);
   const isWanted = app.plan.status === "waiting" || app.plan.status === "failed";
   if (geodata === null || !isWanted) return;
   store.setState({ plan: { status: "loading" } });

@@ -3,6 +3,7 @@ import { bad, good } from "../../../src/domain/problem";
 import { openPlan } from "../../../src/state/plan/open";
 import { selectPlan } from "../../../src/state/plan/selectors/projects";
 import { FIRST_MEMORY, store } from "../../../src/state/store";
+import { squareCity } from "../../fixtures/square-city";
 import { squarePlan } from "../../fixtures/square-plan";
 import { startOnSquares } from "../on-squares";
 
@@ -34,6 +35,17 @@ describe("opening the plan", () => {
   test("whose code does not come is a failure too", async () => {
     await openPlan(() => Promise.reject(new TypeError("no network")));
     expect(app().plan).toMatchObject({ status: "failed", problems: [{ values: { reason: "no network" } }] });
+  });
+
+  test("reads it against the city's data as they came, whatever a visitor put in their stead", async () => {
+    const came = { ...squareCity, version: "came" };
+    store.setState(({ own }) => ({ own: { ...own, city: came } }));
+    const read: string[] = [];
+    await openPlan((geodata) => {
+      read.push(geodata.version);
+      return Promise.resolve(good(squarePlan));
+    });
+    expect(read).toEqual(["came"]);
   });
 
   test("waits for the city", async () => {
