@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { policy } from "../../../.ci/build/policy.mjs";
 import { LIBRARIES, TYPEFACE } from "../../../src/modes/plan/readings/statements/libraries";
-import { kioskOf, scenariosOf } from "../../../src/modes/plan/readings/statements/storage";
+import { kioskOf, ownDataOf, scenariosOf } from "../../../src/modes/plan/readings/statements/storage";
 import { kioskDatabase } from "../../../src/state/device/kiosk-database";
+import { ownStore } from "../../../src/state/device/own-store";
 import { scenarioDatabase } from "../../../src/state/device/scenario-database";
 
 const json = (path: string): Readonly<Record<string, unknown>> => JSON.parse(readFileSync(path, "utf8"));
@@ -20,10 +21,23 @@ test("the libraries that are credited are those that the app is made of, under t
 
 test("the page about privacy names the databases as the device does", async () => {
   const open = [scenarioDatabase("somewhere"), kioskDatabase("somewhere")];
-  await Promise.all(open.map((database) => database.connected()));
+  const own = ownStore("somewhere");
+  await Promise.all([...open.map((database) => database.connected()), own.readAll()]);
   const names = (await indexedDB.databases()).map(({ name }) => name);
-  expect(names.sort()).toEqual([kioskOf("somewhere"), scenariosOf("somewhere")]);
+  expect(names.sort()).toEqual([kioskOf("somewhere"), ownDataOf("somewhere"), scenariosOf("somewhere")]);
+  own.close();
   for (const database of open) database.close();
+});
+
+test("the page about privacy names every database that the device can keep", () => {
+  const device = import.meta.glob<string>("/src/state/device/*.ts", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  });
+  const named = Object.values(device).flatMap((source) => [...source.matchAll(/`([a-z]+)-\$\{city\}`/g)]);
+  const page = [kioskOf, ownDataOf, scenariosOf].map((nameOf) => nameOf("").slice(0, -1));
+  expect(new Set(named.map(([, name]) => name))).toEqual(new Set(page));
 });
 
 test("a page as it is built may ask nobody but its own server, as the page about privacy says", () => {

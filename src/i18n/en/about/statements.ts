@@ -62,6 +62,7 @@ export const statements: Translated<typeof italian> = {
     keptCaption: "What the browser keeps for the map",
     settings: "Language, look, and whether the help of the first visit has been of use",
     scenarios: "The scenarios that you made, and which is open",
+    own: "The files that you opened, once they are in use",
     kiosk:
       "Only on a public screen: how many visits and what was opened, without saying by whom, and a technical diary",
     storage: "local storage “{{name}}”",
@@ -74,12 +75,14 @@ export const statements: Translated<typeof italian> = {
     opened:
       "The exception is data that you open from an address: only servers that the publisher of the map has listed will do.",
     link: "The address of the page holds the choices made on the map, and not who made them: whoever sends it shares those.",
-    clearWhat: "Clears the settings and the scenarios from this device. The rest of the map stays as it is.",
+    clearWhat:
+      "Clears the settings, the scenarios and your own data from this device. The rest of the map stays as it is.",
     clear: "Clear from this device",
-    askTitle: "Clear settings and scenarios?",
-    askBody: "Scenarios that were not saved as files will be lost. This cannot be undone.",
+    askTitle: "Clear settings, scenarios and your own data?",
+    askBody:
+      "Scenarios that were not saved as files will be lost, and the files that you opened must be opened again. This cannot be undone.",
     askCancel: "Do not clear",
-    held: "The settings are cleared; the scenarios are open in another tab too and will go when you close it.",
+    held: "The settings are cleared; the scenarios or your own data are in use in another tab too and will go when you close it.",
     refused:
       "The device did not allow it. It can be done in the browser’s own settings, among the data of sites.",
   },

@@ -60,6 +60,7 @@ export const statements = {
     keptCaption: "Ciò che il browser tiene per la mappa",
     settings: "Lingua, aspetto, e se l'aiuto della prima visita è già servito",
     scenarios: "Gli scenari che hai fatto, e quale è aperto",
+    own: "I file che hai aperto, una volta messi in uso",
     kiosk:
       "Solo su uno schermo pubblico: quante visite e che cosa si è aperto, senza dire da chi, e un diario tecnico",
     storage: "memoria locale «{{name}}»",
@@ -73,12 +74,13 @@ export const statements = {
       "Fa eccezione chi apre dati da un indirizzo: si può soltanto dai server che chi pubblica la mappa ha elencato.",
     link: "L'indirizzo della pagina contiene le scelte fatte sulla mappa, e non chi le ha fatte: chi lo manda a qualcuno condivide quelle.",
     clearWhat:
-      "Cancella da questo dispositivo le impostazioni e gli scenari. Il resto della mappa rimane com'è.",
+      "Cancella da questo dispositivo le impostazioni, gli scenari e i dati tuoi. Il resto della mappa rimane com'è.",
     clear: "Cancella da questo dispositivo",
-    askTitle: "Cancellare impostazioni e scenari?",
-    askBody: "Gli scenari non salvati come file andranno persi. Non si può annullare.",
+    askTitle: "Cancellare impostazioni, scenari e dati tuoi?",
+    askBody:
+      "Gli scenari non salvati come file andranno persi, e i file aperti andranno aperti di nuovo. Non si può annullare.",
     askCancel: "Non cancellare",
-    held: "Le impostazioni sono cancellate; gli scenari sono aperti anche in un'altra scheda e andranno via quando la chiudi.",
+    held: "Le impostazioni sono cancellate; gli scenari o i dati tuoi sono in uso anche in un'altra scheda e andranno via quando la chiudi.",
     refused:
       "Il dispositivo non ha permesso di cancellare. Si può fare dalle impostazioni del browser, fra i dati dei siti.",
   },

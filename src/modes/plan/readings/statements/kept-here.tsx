@@ -1,10 +1,10 @@
 import { SETTINGS_KEY } from "../../../../state/device/settings";
 import { type Column, DataTable } from "../../../../ui";
 import { useCity } from "../../use-city";
-import { kioskOf, scenariosOf } from "./storage";
+import { kioskOf, ownDataOf, scenariosOf } from "./storage";
 
 interface Row {
-  readonly id: "settings" | "scenarios" | "kiosk";
+  readonly id: "settings" | "scenarios" | "own" | "kiosk";
   readonly where: string;
   readonly until: string;
 }
@@ -21,6 +21,7 @@ export function KeptHere() {
       until: cleared,
     },
     { id: "scenarios", where: database(scenariosOf(city.id)), until: cleared },
+    { id: "own", where: database(ownDataOf(city.id)), until: cleared },
     {
       id: "kiosk",
       where: database(kioskOf(city.id)),
