@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -8,10 +9,12 @@ import { preloadMap, securityPolicy } from "./.ci/build/page.mjs";
 import { originsOf } from "./.ci/build/policy.mjs";
 
 const built = graph();
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 export default defineConfig({
   // Plain files that work in any folder of any server.
   base: "./",
+  define: { "import.meta.env.VITE_APP_VERSION": JSON.stringify(version) },
   plugins: [
     react(),
     geodata(resolve(process.env.GEODATA_DIR ?? "geodata")),

@@ -17,7 +17,7 @@ import { AppFrame, Button, HeaderLine, Skeleton } from "../ui";
 import { BrokenData } from "./broken-data";
 import { Foot } from "./foot";
 import { Help } from "./help";
-import { PARTS } from "./mode-parts";
+import { selectParts } from "./mode-parts";
 import { ModeSwitch } from "./mode-switch";
 import { Settings } from "./settings";
 import { useCovered } from "./use-covered";
@@ -30,7 +30,7 @@ export function App() {
   const { text, language } = useText();
   const geodata = useApp(selectGeodata);
   const isBroken = useApp((app) => app.geodata.status === "failed");
-  const { Answer } = PARTS[useApp((app) => app.mode)];
+  const { Answer } = useApp(selectParts);
   const hasAnswer = useApp(selectIsAnswered);
   const isReading = useApp((app) => app.reading !== null);
   const sheet = useApp((app) => app.sheet);
@@ -75,7 +75,7 @@ function Sheets() {
 
 /** What the mode asks, and under it the pages to read. */
 function Asked() {
-  const { Question } = PARTS[useApp((app) => app.mode)];
+  const { Question } = useApp(selectParts);
   return (
     <>
       <Question />

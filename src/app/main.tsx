@@ -1,13 +1,23 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { LANGUAGES, startText } from "../i18n";
-import { languageOfAddress, readSettings, speakLanguage, start, wishLook } from "../state";
+import {
+  enter,
+  isPublicScreen,
+  languageOfAddress,
+  readSettings,
+  speakLanguage,
+  start,
+  wishLook,
+} from "../state";
 import { App } from "./app";
 import { ErrorBoundary } from "./error-boundary";
+import { PublicScreen } from "./public-screen";
 import { reflect } from "./reflect";
 
 const settings = readSettings();
 const language = firstLanguage([languageOfAddress(), settings.language, ...navigator.languages]);
+if (isPublicScreen()) enter("kiosk");
 
 startText(language);
 speakLanguage(language);
@@ -19,9 +29,7 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("page: got no element #root, wanted one to draw in");
 createRoot(root).render(
   <StrictMode>
-    <ErrorBoundary>
-      <App />
-    </ErrorBoundary>
+    <ErrorBoundary>{isPublicScreen() ? <PublicScreen /> : <App />}</ErrorBoundary>
   </StrictMode>,
 );
 

@@ -22,7 +22,8 @@ export function reflect(): void {
       app.geodata !== before.geodata
     )
       speakIn(app);
-    if (app.look !== before.look || app.language !== before.language) {
+    // What visitors of a public screen wish goes when they go.
+    if (app.mode !== "kiosk" && (app.look !== before.look || app.language !== before.language)) {
       writeSettings({ language: app.language, look: app.look });
     }
   });

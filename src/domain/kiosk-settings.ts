@@ -1,14 +1,32 @@
 import * as v from "valibot";
 
-const whole = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+/** The least and the most that each number may be; all are whole. */
+export const KIOSK_RANGES = {
+  idleSeconds: [10, 600],
+  askSeconds: [5, 120],
+  reloadHour: [0, 23],
+  memoryMegabytes: [200, 16_000],
+  contextLosses: [1, 20],
+  restoreSeconds: [1, 60],
+  workerSeconds: [5, 300],
+  cleanSeconds: [10, 300],
+  pinReset: [0, 1_000_000],
+} as const satisfies Readonly<Record<string, readonly [least: number, most: number]>>;
+export type RangedField = keyof typeof KIOSK_RANGES;
+
+const whole = (field: RangedField) => {
+  const [least, most] = KIOSK_RANGES[field];
+  return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+};
 
 /** Ordinary or large letters for everything on the screen. */
 export const TEXT_SIZES = ["normal", "large"] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** idle: as soon as nobody is there; night: in the hour of the reload; never: only when staff asks for it. */
-const UPDATE_POLICIES = ["idle", "night", "never"] as const;
+export const UPDATE_POLICIES = ["idle", "night", "never"] as const;
+
+export const KIOSK_LOOKS = ["system", "day", "night", "contrast"] as const;
 
 /** The address that a QR code begins with: a whole one, without a part after `#`, which is ours to write. */
 const address = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^#]+$/, "http:// or https://, without #"));
@@ -16,34 +34,34 @@ const address = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^#]+$/, "http:
 /** How the public screen behaves. Each field stands alone: one that is wrong does not take the others along. */
 export const kioskFields = {
   /** Seconds without a touch until the screen asks whether somebody is there. */
-  idleSeconds: whole(10, 600),
+  idleSeconds: whole("idleSeconds"),
   /** Seconds that it asks before everything goes back. */
-  askSeconds: whole(5, 120),
+  askSeconds: whole("askSeconds"),
   /** The tours that run while nobody is there, by id and in this order; none named: all of the city's. */
   tours: v.array(v.string()),
   /** null: not set, and no QR code is shown. */
   address: v.nullable(address),
   /** The hour of the planned reload, by the device's clock; null: never. */
-  reloadHour: v.nullable(whole(0, 23)),
+  reloadHour: v.nullable(whole("reloadHour")),
   /** Megabytes that the page may use before it is loaded anew. */
-  memoryMegabytes: whole(200, 16_000),
+  memoryMegabytes: whole("memoryMegabytes"),
   /** Lost graphics contexts within ten minutes after which the screen goes on without a map. */
-  contextLosses: whole(1, 20),
+  contextLosses: whole("contextLosses"),
   /** Seconds that a lost graphics context is given to come back. */
-  restoreSeconds: whole(1, 60),
+  restoreSeconds: whole("restoreSeconds"),
   /** Seconds after which a worker that does not answer is taken to hang. */
-  workerSeconds: whole(5, 300),
+  workerSeconds: whole("workerSeconds"),
   textSize: v.picklist(TEXT_SIZES),
-  look: v.picklist(["system", "day", "night", "contrast"]),
+  look: v.picklist(KIOSK_LOOKS),
   /** The languages that are offered; the first is the one that it goes back to. None named: all of the city's. */
   languages: v.array(v.string()),
   updates: v.picklist(UPDATE_POLICIES),
   /** Seconds that the screen does not listen while it is wiped. */
-  cleanSeconds: whole(10, 300),
+  cleanSeconds: whole("cleanSeconds"),
   /** Whether visits are counted on the device. */
   counters: v.boolean(),
   /** Raised by whoever keeps the files when the PIN is lost: the PIN on the device is then forgotten and set anew. */
-  pinReset: whole(0, 1_000_000),
+  pinReset: whole("pinReset"),
 };
 export type KioskField = keyof typeof kioskFields;
 
@@ -72,6 +90,9 @@ export const FIRST_KIOSK_SETTINGS: KioskSettings = {
   counters: true,
   pinReset: 0,
 };
+
+/** Whether a text may be the address of the QR code. */
+export const isKioskAddress = (text: string): boolean => v.is(address, text);
 
 /** Whether there is a setting of this name. */
 export const isKioskField = (name: string): name is KioskField => Object.hasOwn(kioskFields, name);

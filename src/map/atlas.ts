@@ -1,4 +1,4 @@
-import { mapIs, selectGeodata, store } from "../state";
+import { mapIs, selectGeodata, selectIsMapGivenUp, store } from "../state";
 import { type Covered, NOTHING_COVERED } from "./camera";
 import { type Scale, scaleFor } from "./layers/scale";
 import { setNodeState } from "./map-node";
@@ -45,8 +45,13 @@ export const atlas: Atlas = {
 };
 
 open();
+store.subscribe((app, before) => {
+  // After what is under way: it may be the map itself that just said that its context is lost.
+  if (selectIsMapGivenUp(app) && !selectIsMapGivenUp(before)) queueMicrotask(giveUp);
+});
 
 function open(): void {
+  if (selectIsMapGivenUp(store.getState())) return giveUp();
   if (selectGeodata(store.getState()) === null) {
     const stop = store.subscribe((app) => {
       if (selectGeodata(app) === null) return;
@@ -70,12 +75,21 @@ function none(): void {
 function watch({ map }: Session): void {
   let timer: number | undefined;
   map.on("webglcontextlost", () => {
+    window.clearTimeout(timer);
     timer = window.setTimeout(again, PATIENCE);
   });
   map.on("webglcontextrestored", () => window.clearTimeout(timer));
   map.on("move", measure);
   map.on("resize", measure);
   measure();
+}
+
+/** The public screen goes on without a map: no context is waited for or taken any more. */
+function giveUp(): void {
+  session?.remove();
+  session = null;
+  setNodeState("none");
+  mapIs("none");
 }
 
 /** The context did not come back: the map gives it up and takes a new one. */

@@ -14,10 +14,12 @@ import { ZoomTools } from "./zoom-tools";
 export interface MapViewProps {
   /** What of the map lies under something else, in CSS pixels: flights and tools keep clear of it. */
   readonly covered?: Covered;
+  /** The tools stand at the foot of what is free of the map, for who cannot reach its head. */
+  readonly low?: boolean;
 }
 
 /** The map with its few tools. It may be taken out of the page and put back: the map inside is always the same one. */
-export function MapView({ covered }: MapViewProps) {
+export function MapView({ covered, low = false }: MapViewProps) {
   const { text } = useText();
   const place = useRef<HTMLDivElement>(null);
   const { atlas, reason } = useAtlas();
@@ -39,7 +41,7 @@ export function MapView({ covered }: MapViewProps) {
       <MapNotice state={state} reason={reason} covered={covered} />
       {atlas === null || state === "none" || state === "lost" ? null : (
         <div className={styles.furniture} style={covered === undefined ? undefined : { ...covered }}>
-          <ZoomTools atlas={atlas} />
+          <ZoomTools atlas={atlas} low={low} />
           <div className={styles.foot}>
             <ScaleBar atlas={atlas} />
             {hasProposals ? <p className={styles.key}>{text("map.proposals")}</p> : null}

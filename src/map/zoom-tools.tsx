@@ -3,10 +3,10 @@ import type { Atlas } from "./atlas";
 import styles from "./zoom-tools.module.css";
 
 /** Nearer, farther, the whole. */
-export function ZoomTools({ atlas }: { readonly atlas: Atlas }) {
+export function ZoomTools({ atlas, low }: { readonly atlas: Atlas; readonly low: boolean }) {
   const { text } = useText();
   return (
-    <fieldset aria-label={text("map.tools")} className={styles.tools}>
+    <fieldset aria-label={text("map.tools")} className={low ? `${styles.tools} ${styles.low}` : styles.tools}>
       <button
         type="button"
         className={styles.tool}

@@ -24,12 +24,20 @@ export function keepAddress(languages: readonly string[]): () => void {
     }
   };
   if (location.hash.length > 1) take();
-  window.addEventListener("popstate", take);
+  const isPublic = store.getState().mode === "kiosk";
+  const back = isPublic ? stay : take;
+  if (isPublic) stay();
+  window.addEventListener("popstate", back);
   const stop = store.subscribe((app, before) => writeAddress(app, before, isFollowing));
   return () => {
-    window.removeEventListener("popstate", take);
+    window.removeEventListener("popstate", back);
     stop();
   };
+}
+
+/** Puts an entry of this very page before whoever went back: nothing leads out of a public screen. */
+function stay(): void {
+  history.pushState(null, "", `#${writeLink(store.getState())}`);
 }
 
 /**
@@ -41,8 +49,9 @@ export function openLink(link: string, languages: readonly string[]): readonly s
   const known = knownOf(store.getState(), languages);
   if (known === null) return [];
   const { roots, unknown } = readLink(link, known);
-  store.setState(({ reading, sheet }) => ({
+  store.setState(({ mode, reading, sheet }) => ({
     ...roots,
+    ...(mode === "kiosk" ? { mode } : {}),
     unknownIds: unknown,
     sheet: {
       height: roots.reading ? "full" : reading ? "half" : sheet.height,
@@ -76,6 +85,10 @@ export const pageAddress = (): string => location.href;
 /** Whether the address asks for the map as a part of another page: `?embed=1`. */
 export const isEmbedded = (address: string = location.href): boolean =>
   new URL(address).searchParams.get("embed") === "1";
+
+/** Whether the address asks for a screen that stands in public by itself: `?mode=kiosk`. */
+export const isPublicScreen = (address: string = location.href): boolean =>
+  new URL(address).searchParams.get("mode") === "kiosk";
 
 /** Opens the map in a page of its own, at what is shown now. */
 export function openWhole(): void {

@@ -1,10 +1,11 @@
-export { isEmbedded, languageOfAddress, openWhole, reloadPage } from "./address";
+export { isEmbedded, isPublicScreen, languageOfAddress, openWhole, reloadPage } from "./address";
 export { positionOf } from "./ask";
 export { readSettings, writeSettings } from "./device/settings";
 export { takeAway } from "./exporting/going";
 export * from "./filters";
 export * from "./go";
 export * from "./help";
+export { selectIsMapGivenUp } from "./kiosk/given-up";
 export * from "./mode";
 export * from "./plan/filters";
 export * from "./plan/open";

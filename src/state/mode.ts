@@ -55,6 +55,7 @@ const ANSWERED: Readonly<Record<Mode, readonly Selection["kind"][]>> = {
   planner: ["unit", "site", "pilot", "place", "report"],
   data: ["opened", "unit", "site"],
   plan: ["project", "matrix", "unit", "site", "place"],
+  kiosk: ["unit", "site", "patch", "place", "overlaps"],
 };
 
 /** Whether the mode has something to say about what is selected. */

@@ -1,0 +1,20 @@
+/** The gate of the staff: the PIN. */
+export const gate = {
+  title: "Personale",
+  enter: "Scrivi il PIN",
+  choose: "Scegli un PIN: da 4 a 12 cifre",
+  again: "Scrivi di nuovo il PIN scelto",
+  different: "I due PIN non sono uguali. Ricomincia dal primo.",
+  malformed: "Il PIN ha da 4 a 12 cifre.",
+  taken: "Un PIN è già stato scelto.",
+  wrong: "Non è il PIN giusto.",
+  wait_one: "Si può riprovare fra {{count}} secondo.",
+  wait_other: "Si può riprovare fra {{count}} secondi.",
+  lost: "Il PIN su questo dispositivo non si legge. Chi cura i dati alzi pinReset in kiosk.json e ricarichi: si potrà sceglierne uno nuovo.",
+  trouble: "Il dispositivo non risponde: {{reason}}",
+  digits: "Cifre scritte: {{count}}",
+  erase: "Cancella",
+  done: "Entra",
+  keep: "Conferma",
+  leave: "Esci",
+} as const;

@@ -1,0 +1,54 @@
+import { inLanguage } from "../../domain/text";
+import { textIn } from "../../i18n";
+import { useApp, useAppList } from "../../state";
+import { atChapter } from "../../state/tours/player";
+import { selectTours } from "../../state/tours/telling";
+import styles from "./attract.module.css";
+import { offeredLanguages } from "./languages";
+import { useCity } from "./use-kiosk";
+
+/** While nobody is there: what the tour tells at this moment, and the invitation. Whatever is touched, the tour stops. */
+export function Attract() {
+  const { city, language } = useCity();
+  return (
+    <div className={styles.attract}>
+      <header className={styles.head}>
+        <h1 className={styles.city}>{inLanguage(city.name, language)}</h1>
+        <p>{inLanguage(city.plan, language)}</p>
+      </header>
+      <section className={styles.told} data-covers="">
+        <Told />
+        <Invitation />
+      </section>
+    </div>
+  );
+}
+
+function Told() {
+  const { language } = useCity();
+  const tours = useApp(selectTours);
+  const now = tours === null ? null : atChapter(tours);
+  if (now === null) return <div />;
+  return (
+    <div className={styles.chapter} key={now.chapter.id}>
+      <h2 className={styles.title}>{inLanguage(now.chapter.title, language)}</h2>
+      <p className={styles.text}>{inLanguage(now.chapter.text, language)}</p>
+    </div>
+  );
+}
+
+/** In every language of the screen: who passes by has chosen none yet. */
+function Invitation() {
+  const { city, language } = useCity();
+  const languages = useAppList((app) => offeredLanguages(app, city));
+  const others = languages.filter((code) => code !== language);
+  return (
+    <button type="button" className={styles.invitation}>
+      {[language, ...others].map((code) => (
+        <span key={code} lang={code} className={code === language ? styles.touch : styles.other}>
+          {textIn(code)("kiosk.visitor.attract.touch")}
+        </span>
+      ))}
+    </button>
+  );
+}

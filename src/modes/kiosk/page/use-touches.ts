@@ -1,0 +1,39 @@
+import { useEffect } from "react";
+import { touch } from "../../../state/kiosk/happening";
+import { openGate } from "../../../state/kiosk/staff";
+
+/**
+ * The hidden gesture of the staff: five taps in the upper left corner within three seconds. Visitors find nothing there to
+ * touch, and the runbook tells it to the staff.
+ */
+const TAPS = 5;
+const WITHIN = 3_000;
+const CORNER = 96;
+
+/** Tells of every finger and key that somebody is there, and of the hidden gesture. It only listens: no touch is taken from anyone. */
+export function useTouches(): void {
+  useEffect(() => {
+    let taps: readonly number[] = [];
+    const down = ({ clientX, clientY, timeStamp }: PointerEvent) => {
+      touch();
+      if (clientX > CORNER || clientY > CORNER) return;
+      taps = [...taps.filter((at) => timeStamp - at < WITHIN), timeStamp];
+      if (taps.length < TAPS) return;
+      taps = [];
+      openGate();
+    };
+    const moved = ({ buttons }: PointerEvent) => buttons !== 0 && touch();
+    const key = () => touch();
+    const listening = { capture: true, passive: true };
+    window.addEventListener("pointerdown", down, listening);
+    window.addEventListener("pointermove", moved, listening);
+    window.addEventListener("wheel", key, listening);
+    window.addEventListener("keydown", key, listening);
+    return () => {
+      window.removeEventListener("pointerdown", down, listening);
+      window.removeEventListener("pointermove", moved, listening);
+      window.removeEventListener("wheel", key, listening);
+      window.removeEventListener("keydown", key, listening);
+    };
+  }, []);
+}

@@ -1,0 +1,9 @@
+/** A moment of the log as the staff reads it: day and time by the device's clock. */
+export const writtenMoment = (iso: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: "short", timeStyle: "medium" }).format(new Date(iso));
+
+/** Today by the device's clock, in ISO 8601, for the name of a file. */
+export function today(now = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
