@@ -5,7 +5,7 @@ import type { PreviewAreas, PreviewLines, PreviewPoints } from "./layers/preview
 import { place } from "./overlay-place";
 
 /** CSS pixels. */
-const [LINE, RADIUS, EDGE] = [2, 4.5, 1.2];
+const [LINE, RADIUS, EDGE] = [2, 5.5, 1.5];
 
 export function preview(one: PreviewAreas | PreviewLines | PreviewPoints): Layer {
   switch (one.kind) {

@@ -1,2 +1,3 @@
 export { DataAnswer } from "./data-answer";
 export { DataQuestion } from "./data-question";
+export { DataOwnNote } from "./own-note";

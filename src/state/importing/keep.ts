@@ -2,6 +2,7 @@ import { type App, store } from "../store";
 import { suggestKey } from "./file";
 import { becomeKey, examineKey, placeKey } from "./keys";
 import type { ImportWork, Worked } from "./memory";
+import { showFile } from "./show";
 import { become } from "./steps/become";
 import { examine } from "./steps/examine";
 import type { Task } from "./steps/paced";
@@ -16,12 +17,14 @@ interface Step {
   readonly slot: Slot;
   readonly keyOf: (app: App) => string | null;
   readonly run: (app: App, task: Task) => Promise<unknown>;
+  /** Called once it is done. */
+  readonly done?: () => void;
 }
 
 /** Each rests on those before it. */
 const STEPS: readonly Step[] = [
   { slot: "suggested", keyOf: suggestKey, run: suggest },
-  { slot: "placed", keyOf: placeKey, run: place },
+  { slot: "placed", keyOf: placeKey, run: place, done: showFile },
   { slot: "examined", keyOf: examineKey, run: examine },
   { slot: "became", keyOf: becomeKey, run: become },
 ];
@@ -56,7 +59,7 @@ interface Running {
   readonly end: () => void;
 }
 
-function start({ slot, run }: Step, key: string, app: App, patience: number): Running {
+function start({ slot, run, done }: Step, key: string, app: App, patience: number): Running {
   let isOver = false;
   const ends: (() => void)[] = [];
   const end = () => {
@@ -68,6 +71,7 @@ function start({ slot, run }: Step, key: string, app: App, patience: number): Ru
     if (isOver) return;
     if (state.kind !== "working") end();
     keep(slot, { key, state });
+    if (state.kind === "done") done?.();
   };
   const timer = setTimeout(() => settle({ kind: "failed", reason: `${patience / 1000} s` }), patience);
   const task: Task = {

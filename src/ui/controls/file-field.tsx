@@ -1,38 +1,64 @@
-import { useId } from "react";
+import type { ReactNode } from "react";
+import { Button, DropZone, FileTrigger } from "react-aria-components";
+import { classes } from "../classes";
+import buttonStyles from "./button.module.css";
 import styles from "./file-field.module.css";
 
-/** What somebody chose on the device, as a page gets it. */
-export interface DeviceFile extends Blob {
+/** A file as the browser hands it over. */
+export interface PickedFile {
   readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-export interface FileFieldProps {
-  readonly label: string;
-  /** The endings and types that the browser offers first. */
-  readonly accept: string;
-  readonly onFile: (file: DeviceFile) => void;
+export interface FileButtonProps {
+  readonly children: ReactNode;
+  /** Filled, once in a panel. */
+  readonly primary?: boolean | undefined;
+  /** Endings of names that the browser offers first: «.csv». */
+  readonly endings: readonly string[];
+  readonly onFiles: (files: readonly PickedFile[]) => void;
 }
 
-/** A button that lets choose a file; the browser's own input lies over it, so that every device knows what to do. */
-export function FileField({ label, accept, onFile }: FileFieldProps) {
-  const id = useId();
+/** Asks the device for a file. */
+export function FileButton({ children, primary = false, endings, onFiles }: FileButtonProps) {
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.button}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="file"
-        className={styles.input}
-        accept={accept}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file !== undefined) onFile(file);
-          // The same file can be chosen again, mended meanwhile.
-          currentTarget.value = "";
-        }}
-      />
-    </div>
+    <FileTrigger acceptedFileTypes={endings} onSelect={(files) => onFiles([...(files ?? [])])}>
+      <Button
+        className={classes(buttonStyles.button, primary ? buttonStyles.primary : buttonStyles.quiet) ?? ""}
+      >
+        {children}
+      </Button>
+    </FileTrigger>
+  );
+}
+
+export interface FileDropProps {
+  /** Said while a file is held over it. */
+  readonly invitation: string;
+  readonly onFiles: (files: readonly PickedFile[]) => void;
+  readonly children: ReactNode;
+}
+
+/** Takes files that are dropped anywhere on what stands in it. */
+export function FileDrop({ invitation, onFiles, children }: FileDropProps) {
+  return (
+    <DropZone
+      className={styles.zone ?? ""}
+      aria-label={invitation}
+      onDrop={async ({ items }) => {
+        const files = await Promise.all(
+          items.flatMap((item) => (item.kind === "file" ? [item.getFile()] : [])),
+        );
+        if (files.length > 0) onFiles(files);
+      }}
+    >
+      {({ isDropTarget }) => (
+        <>
+          {children}
+          {isDropTarget ? <p className={styles.invitation}>{invitation}</p> : null}
+        </>
+      )}
+    </DropZone>
   );
 }

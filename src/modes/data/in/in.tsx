@@ -1,4 +1,47 @@
+import { useState } from "react";
+import { useApp } from "../../../state";
+import { openOwnFile } from "../../../state/importing/open";
+import { Notice } from "../../../ui";
+import { FileDrop, type PickedFile } from "../../../ui/controls/file-field";
+import { useCity } from "../use-city";
+import { FilePart } from "./file-part";
+import { FoundPart } from "./found-part";
+import { Opening } from "./opening";
+import { OwnList } from "./own-list";
+import { RolePart } from "./role-part";
+import { TakePart } from "./take-part";
+import { WherePart } from "./where-part";
+
 /** Opening a file: which it is, where it lies, what it becomes, and what was taken in. */
 export function In() {
-  return null;
+  const { text } = useCity();
+  const [onlyOne, setOnlyOne] = useState<string | null>(null);
+  const isOpened = useApp(({ importing }) => importing?.stage.kind === "opened");
+  const open = ([file, ...others]: readonly PickedFile[]) => {
+    if (file === undefined) return;
+    openOwnFile(file);
+    setOnlyOne(others.length > 0 ? file.name : null);
+  };
+  return (
+    <FileDrop invitation={text("data.coming.open.dropNow")} onFiles={open}>
+      {onlyOne === null ? null : (
+        <Notice onDismiss={() => setOnlyOne(null)}>{text("data.coming.open.one", { file: onlyOne })}</Notice>
+      )}
+      {isOpened ? <Steps /> : <Opening onFiles={open} />}
+      <OwnList />
+    </FileDrop>
+  );
+}
+
+/** From what the file is to what is taken of it, each resting on the one before. */
+function Steps() {
+  return (
+    <>
+      <FilePart />
+      <WherePart />
+      <RolePart />
+      <FoundPart />
+      <TakePart />
+    </>
+  );
 }
