@@ -1,6 +1,7 @@
 import { inLanguage } from "../domain/text";
 import { useText } from "../i18n";
 import { MapView } from "../map";
+import { DataOwnNote } from "../modes/data";
 import { ExploreSpoken } from "../modes/explore";
 import { PlanReading } from "../modes/plan";
 import { PlannerSheets } from "../modes/planner";
@@ -78,6 +79,7 @@ function Asked() {
   const { Question } = useApp(selectParts);
   return (
     <>
+      <DataOwnNote />
       <Question />
       <Foot />
     </>
