@@ -58,16 +58,10 @@ export const ui = {
   source: { from: "Source", licence: "Licence", date: "Data as of", method: "Method" },
   howComputed: "How it is computed: {{panel}}",
   legend: "Legend",
-  story: {
-    title: "Stories",
-    lead: "The map tells one chapter at a time.",
-    open: "Open the stories",
-    place: "Chapter {{place}} of {{all}}",
-    previous: "Back",
-    next: "Next",
-    stop: "Close the story",
-    loading: "The stories are coming…",
-    failed: "The stories did not come.",
-    retry: "Try again",
+  chart: {
+    save: "Save as SVG",
+    saved: "Saved: {{name}}",
+    failed: "The chart was not saved: {{reason}}. You can try again.",
   },
+  takeAway: "Take these figures away",
 };

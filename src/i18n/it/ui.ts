@@ -58,16 +58,10 @@ export const ui = {
   source: { from: "Fonte", licence: "Licenza", date: "Dati al", method: "Metodo" },
   howComputed: "Come si calcola: {{panel}}",
   legend: "Legenda",
-  story: {
-    title: "Storie",
-    lead: "La mappa racconta un capitolo alla volta.",
-    open: "Apri le storie",
-    place: "Capitolo {{place}} di {{all}}",
-    previous: "Indietro",
-    next: "Avanti",
-    stop: "Chiudi la storia",
-    loading: "Le storie arrivano…",
-    failed: "Le storie non sono arrivate.",
-    retry: "Riprova",
+  chart: {
+    save: "Salva come SVG",
+    saved: "Salvato: {{name}}",
+    failed: "Il grafico non è stato salvato: {{reason}}. Si può riprovare.",
   },
+  takeAway: "Porta via questi dati",
 } as const;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { coverageOf, type Part, together } from "../../domain/overlap";
 import { type Subset, subset } from "../../domain/strategy";
 import {
@@ -7,16 +7,28 @@ import {
   selectResidentsKnown,
   showOverlaps,
   type Together,
+  takeAway,
   type UnitFigures,
   unitName,
   useApp,
 } from "../../state";
-import { type Measure, PairMatrix, Panel, RegionsChart, regionsOf, Section, Segmented } from "../../ui";
+import {
+  Button,
+  type Measure,
+  PairMatrix,
+  Panel,
+  RegionsChart,
+  regionsOf,
+  Section,
+  Segmented,
+} from "../../ui";
+import { SavedChart } from "../../ui/charts/saved/saved-chart";
 import { AsFarAsKnown, noneName } from "./as-far-as-known";
 import styles from "./explore.module.css";
 import { MethodSection } from "./method";
 import { Counting } from "./overview";
 import { PatchList } from "./patch-list";
+import { saveChart } from "./save-chart";
 import { RoughResidents, roughWhy } from "./strategy-shares";
 import { type CityView, useCity } from "./use-city";
 import { Waiting } from "./waiting";
@@ -57,6 +69,7 @@ export function Overlaps({ together, onClose }: OverlapsProps) {
           <Charts figures={known} measure={shown} together={together} />
           <PatchList together={together} />
           <Undrawn area={known.undrawn} />
+          <Button onPress={() => takeAway(["overlaps", "patches"])}>{text("ui.takeAway")}</Button>
           <MethodSection />
         </div>
       )}
@@ -101,22 +114,43 @@ function Charts({ figures, measure, together: chosen }: ChartsProps) {
   return (
     <>
       <Section heading={text("explore.overlaps.matrix")}>
-        <PairMatrix
-          {...shared("all")}
-          caption={text("explore.overlaps.matrixCaption")}
-          cells={cellsOf(parts, strategies.length)}
-        />
+        <Saved name={text("explore.overlaps.matrixCaption")} measure={measure}>
+          <PairMatrix
+            {...shared("all")}
+            caption={text("explore.overlaps.matrixCaption")}
+            cells={cellsOf(parts, strategies.length)}
+          />
+        </Saved>
       </Section>
       <Section heading={text("explore.overlaps.regions")}>
-        <RegionsChart
-          {...shared("exactly")}
-          caption={text("explore.overlaps.regions")}
-          regions={regionsOf(parts, strategies.length, measure)}
-          none={noneName(view)}
-        />
+        <Saved name={text("explore.overlaps.regions")} measure={measure}>
+          <RegionsChart
+            {...shared("exactly")}
+            caption={text("explore.overlaps.regions")}
+            regions={regionsOf(parts, strategies.length, measure)}
+            none={noneName(view)}
+          />
+        </Saved>
         <AsFarAsKnown />
       </Section>
     </>
+  );
+}
+
+interface SavedProps {
+  readonly name: string;
+  readonly measure: Measure;
+  readonly children: ReactNode;
+}
+
+/** A chart of what is measured now, which can be taken away. */
+function Saved({ name, measure, children }: SavedProps) {
+  const { text, language } = useCity();
+  const title = `${name}: ${text(`explore.overlaps.${measure}`)}`;
+  return (
+    <SavedChart name={title} onSave={(write) => saveChart(title, language, write)}>
+      {children}
+    </SavedChart>
   );
 }
 

@@ -5,10 +5,13 @@ import {
   selectResidentsKnown,
   showOverlaps,
   type UnitFigures,
+  unitName,
   useApp,
 } from "../../state";
 import { RegionsChart, regionsOf, Section } from "../../ui";
+import { SavedChart } from "../../ui/charts/saved/saved-chart";
 import { AsFarAsKnown, noneName } from "./as-far-as-known";
+import { saveChart } from "./save-chart";
 import { roughWhy } from "./strategy-shares";
 import { useCity } from "./use-city";
 
@@ -20,24 +23,28 @@ interface UnitRegionsProps {
 /** How the strategies overlap in one unit; a row leads to its patches there. */
 export function UnitRegions({ unit, figures: known }: UnitRegionsProps) {
   const view = useCity();
-  const { city, text } = view;
+  const { city, text, language } = view;
   const measure = useApp(selectResidentsKnown) ? "residents" : "area";
+  const name = useApp((app) => unitName(app, unit));
+  const title = `${name}: ${text("explore.unit.regions")}, ${text(`explore.overlaps.${measure}`)}`;
   return (
     <Section heading={text("explore.unit.regions")} foldable onMethod={howComputed("overlap")}>
-      <RegionsChart
-        caption={`${text("explore.unit.regions")}: ${text(`explore.overlaps.${measure}`)}`}
-        captionHidden
-        strategies={city.strategies}
-        regions={regionsOf(known.parts, city.strategies.length, measure)}
-        measure={measure}
-        none={noneName(view)}
-        rough={roughWhy(known, measure, view)}
-        selected={null}
-        onSelect={(subset) => {
-          reportOnly(unit);
-          showOverlaps(subset === 0 ? null : { subset, match: "exactly" });
-        }}
-      />
+      <SavedChart name={title} onSave={(write) => saveChart(title, language, write)}>
+        <RegionsChart
+          caption={`${text("explore.unit.regions")}: ${text(`explore.overlaps.${measure}`)}`}
+          captionHidden
+          strategies={city.strategies}
+          regions={regionsOf(known.parts, city.strategies.length, measure)}
+          measure={measure}
+          none={noneName(view)}
+          rough={roughWhy(known, measure, view)}
+          selected={null}
+          onSelect={(subset) => {
+            reportOnly(unit);
+            showOverlaps(subset === 0 ? null : { subset, match: "exactly" });
+          }}
+        />
+      </SavedChart>
       <AsFarAsKnown />
     </Section>
   );

@@ -1,7 +1,7 @@
 import { shareOf } from "../../domain/measure";
 import { inLanguage } from "../../domain/text";
-import { goToUnit, howComputed, selectUnitRows, type UnitRow, unitName, useApp } from "../../state";
-import { type Column, DataTable, Panel } from "../../ui";
+import { goToUnit, howComputed, selectUnitRows, takeAway, type UnitRow, unitName, useApp } from "../../state";
+import { Button, type Column, DataTable, Panel } from "../../ui";
 import styles from "./explore.module.css";
 import { Counting } from "./overview";
 import { reckonedFrom, Sources } from "./sources";
@@ -34,6 +34,7 @@ export function UnitsTable({ onClose }: { readonly onClose: () => void }) {
           </p>
         }
       />
+      <Button onPress={() => takeAway(["municipalities"])}>{text("ui.takeAway")}</Button>
       <Sources files={reckonedFrom(view.city)} />
     </Panel>
   );

@@ -3,7 +3,6 @@ import type { Translated } from "../../messages";
 
 export const going: Translated<typeof italian> = {
   title: "Take away figures and maps",
-  takeThese: "Take these figures away",
   figures: "Figures and places",
   what: "What",
   lines: {

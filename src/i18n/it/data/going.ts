@@ -1,7 +1,6 @@
 /** Taking figures, layers and pictures away. */
 export const going = {
   title: "Portare via dati e mappe",
-  takeThese: "Porta via questi dati",
   figures: "Dati e luoghi",
   what: "Che cosa",
   lines: {

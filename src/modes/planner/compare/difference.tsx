@@ -1,6 +1,7 @@
 import { howComputed, turnTo, useApp } from "../../../state";
 import { selectPlanner } from "../../../state/planner/selectors/scenarios";
 import { EmptyState, Panel } from "../../../ui";
+import { TakeAway } from "../take-away";
 import { usePlan } from "../use-plan";
 import { DifferenceAnswer } from "./difference-answer";
 import { DifferenceTables } from "./difference-tables";
@@ -35,6 +36,7 @@ export function Difference({ onClose }: { readonly onClose: () => void }) {
       onMethod={howComputed("difference")}
     >
       <DifferenceAnswer>{(difference) => <DifferenceTables difference={difference} />}</DifferenceAnswer>
+      <TakeAway subject="difference" />
       <Terms compared={compared} />
     </Panel>
   );

@@ -4,6 +4,7 @@ import { goToUnit, howComputed, selectMunicipalities, useApp } from "../../../st
 import { selectFigures } from "../../../state/planner/selectors/figures";
 import { Panel, ProvisionalMark, Section, UnitLine } from "../../../ui";
 import { Rough } from "../../../ui/figures/rough";
+import { TakeAway } from "../take-away";
 import { roughWords } from "../total-words";
 import { usePlan } from "../use-plan";
 import { useExactReach } from "../use-reach";
@@ -26,6 +27,7 @@ export function Gaps({ onClose }: { readonly onClose: () => void }) {
           </div>
         )}
       </Exact>
+      <TakeAway subject="gaps" />
       <Method />
     </Panel>
   );

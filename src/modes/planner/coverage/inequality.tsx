@@ -5,6 +5,8 @@ import { goToUnit, howComputed, selectMunicipalities, useApp } from "../../../st
 import { type Column, DataTable, Figure, Panel, Section } from "../../../ui";
 import { heightAt } from "../../../ui/charts/lorenz";
 import { LorenzChart } from "../../../ui/charts/lorenz-chart";
+import { SavedChart } from "../../../ui/charts/saved/saved-chart";
+import { saveChart } from "../save-chart";
 import { roughWords } from "../total-words";
 import { type Plan, usePlan } from "../use-plan";
 import { useExactReach } from "../use-reach";
@@ -29,12 +31,13 @@ export function Inequality({ onClose }: { readonly onClose: () => void }) {
 
 function Whole({ answer }: { readonly answer: CoverageAnswer }) {
   const plan = usePlan();
-  const { city, text, figures } = plan;
+  const { city, text, language, figures } = plan;
   const { words: reach } = useExactReach();
   const { inequality, total } = answer;
   if (inequality === null) return <p>{text("planner.coverage.spread.giniUnknown")}</p>;
   const points = inequality.lorenz.map(({ residents, covered }) => ({ x: residents, y: covered }));
   const gini = figures.decimal(inequality.gini, 2);
+  const title = text("planner.coverage.inequality.title");
   return (
     <div className={styles.stack}>
       <Figure
@@ -49,7 +52,9 @@ function Whole({ answer }: { readonly answer: CoverageAnswer }) {
         {text("planner.coverage.inequality.half", { share: figures.share(heightAt(points, 0.5)) })}
       </p>
       <p className={styles.small}>{text("planner.coverage.inequality.scale")}</p>
-      <LorenzChart caption={text("planner.coverage.inequality.caption", { gini })} points={points} />
+      <SavedChart name={title} onSave={(write) => saveChart(title, language, write)}>
+        <LorenzChart caption={text("planner.coverage.inequality.caption", { gini })} points={points} />
+      </SavedChart>
       <p className={styles.small}>{text("planner.coverage.inequality.how")}</p>
       <Section heading={text("planner.coverage.inequality.table")} foldable folded>
         <CurveTable rows={curveRows(inequality, answer)} />

@@ -5,6 +5,7 @@ import { selectFigures } from "../../../state/planner/selectors/figures";
 import { selectSettledPilots } from "../../../state/planner/selectors/pilots";
 import { selectRoughPilots } from "../../../state/planner/selectors/reaching";
 import { DataTable, Panel, ProposalBadge } from "../../../ui";
+import { TakeAway } from "../take-away";
 import { usePlan } from "../use-plan";
 import { useExactReach } from "../use-reach";
 import styles from "./coverage.module.css";
@@ -33,6 +34,7 @@ export function PilotsTable({ onClose }: { readonly onClose: () => void }) {
         {text("planner.coverage.river.known")}
       </p>
       <StatusesCounted />
+      <TakeAway subject="pilots" />
       <Method />
     </Panel>
   );

@@ -16,6 +16,7 @@ import {
 } from "../../../state/planner/selectors/coverage-rows";
 import { selectFigures } from "../../../state/planner/selectors/figures";
 import { type Column, DataTable, Panel, Segmented, Skeleton } from "../../../ui";
+import { TakeAway } from "../take-away";
 import { type Plan, usePlan } from "../use-plan";
 import { useReach } from "../use-reach";
 import styles from "./coverage.module.css";
@@ -54,6 +55,7 @@ export function UnitsTable({ onClose }: { readonly onClose: () => void }) {
         {text("planner.coverage.units.note", { year: city.censusYear, reach })}{" "}
         {text("planner.coverage.units.live")}
       </p>
+      <TakeAway subject="coverage" />
       <Method />
     </Panel>
   );

@@ -2,7 +2,9 @@ import type { History } from "../../../../domain/plan-history";
 import { inLanguage } from "../../../../domain/text";
 import { read } from "../../../../state";
 import { type Column, DataTable } from "../../../../ui";
+import { SavedChart } from "../../../../ui/charts/saved/saved-chart";
 import { Timeline } from "../../../../ui/charts/timeline";
+import { saveChart } from "../../save-chart";
 import { usePlan } from "../../use-city";
 import { DocumentsLine } from "../documents-line";
 import { type PlanStep, whenOf } from "./when";
@@ -26,15 +28,18 @@ export function PlansTimeline({ plans }: StepsProps) {
       of: text("reading.story.history.plan", { number: plan.number }),
     })),
   );
+  const title = text("reading.story.history.timeline.caption");
   return (
-    <Timeline
-      caption={text("reading.story.history.timeline.caption")}
-      help={text("reading.story.history.timeline.help")}
-      legend={text("reading.story.history.timeline.key")}
-      lanes={plans.map(({ number }) => String(number))}
-      steps={steps}
-      onStep={({ lane }) => read("history", plans[lane]?.id ?? null)}
-    />
+    <SavedChart name={title} onSave={(write) => saveChart(title, language, write)}>
+      <Timeline
+        caption={title}
+        help={text("reading.story.history.timeline.help")}
+        legend={text("reading.story.history.timeline.key")}
+        lanes={plans.map(({ number }) => String(number))}
+        steps={steps}
+        onStep={({ lane }) => read("history", plans[lane]?.id ?? null)}
+      />
+    </SavedChart>
   );
 }
 
