@@ -64,4 +64,16 @@ export const ui = {
     failed: "The chart was not saved: {{reason}}. You can try again.",
   },
   takeAway: "Take these figures away",
+  story: {
+    title: "Stories",
+    lead: "The map tells one chapter at a time.",
+    open: "Open the stories",
+    place: "Chapter {{place}} of {{all}}",
+    previous: "Back",
+    next: "Next",
+    stop: "Close the story",
+    loading: "The stories are coming…",
+    failed: "The stories did not come.",
+    retry: "Try again",
+  },
 };

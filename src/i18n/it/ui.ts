@@ -64,4 +64,16 @@ export const ui = {
     failed: "Il grafico non è stato salvato: {{reason}}. Si può riprovare.",
   },
   takeAway: "Porta via questi dati",
+  story: {
+    title: "Storie",
+    lead: "La mappa racconta un capitolo alla volta.",
+    open: "Apri le storie",
+    place: "Capitolo {{place}} di {{all}}",
+    previous: "Indietro",
+    next: "Avanti",
+    stop: "Chiudi la storia",
+    loading: "Le storie arrivano…",
+    failed: "Le storie non sono arrivate.",
+    retry: "Riprova",
+  },
 } as const;
