@@ -22,6 +22,7 @@ journey(
   { firstVisit: true },
   async (visitor) => {
     await visitor.opens();
+    await visitor.seesTheMap();
     await visitor.hears(new RegExp(steps.ask.title));
     expect(await visitor.page.evaluate(() => document.activeElement === document.body)).toBe(true);
     expect(await outlined(visitor)).toEqual(["question"]);
@@ -51,6 +52,7 @@ journey(
   { firstVisit: true },
   async (visitor) => {
     await visitor.opens();
+    await visitor.seesTheMap();
     await visitor.reads(steps.ask.title);
     await visitor.presses(help.skip);
     await visitor.readsNo(steps.ask.title);
@@ -69,6 +71,7 @@ journey(
   { firstVisit: true, viewport: "phone", touch: true, language: "en" },
   async (visitor) => {
     await visitor.opens();
+    await visitor.seesTheMap();
     await visitor.reads(english.steps.ask.title);
     await visitor.presses(english.never);
     await visitor.page.reload();
