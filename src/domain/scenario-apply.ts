@@ -12,14 +12,16 @@ export type Locate = (position: Position) => string | null;
 export const DRAWN = "drawn";
 
 /** A pilot while the edits are gone through. */
-interface Pilot {
+export interface Pilot {
   readonly site: Site;
   readonly at: Position;
   readonly own: number | null;
   readonly foci: readonly string[];
 }
 
+/** What edits come to. */
 interface Plan {
+  /** Those that stand, by id: the data's in their order, but what was taken away and given again comes last. */
   readonly pilots: ReadonlyMap<string, Pilot>;
   /** What the edits ask for; null: as the data have it. */
   readonly reach: number | null;
@@ -70,7 +72,8 @@ function standOf(base: PilotBase, edits: readonly Edit[]): string {
   return JSON.stringify([askedReach(base, edits), pilots]);
 }
 
-function planOf(base: PilotBase, edits: readonly Edit[]): Plan {
+/** Goes through the edits, without asking where anything lies. */
+export function planOf(base: PilotBase, edits: readonly Edit[]): Plan {
   const pilots = new Map(base.sites.map((site) => [site.id, pilotOf(site)]));
   const untouched: Plan = { pilots, reach: null, detour: DETOUR.otherwise };
   return edits.reduce<Plan>((plan, edit) => step(base, plan, edit), untouched);

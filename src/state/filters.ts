@@ -1,6 +1,7 @@
 import { STATUSES, type Status } from "../domain/site";
 import type { Match } from "../domain/strategy";
 import type { UnitRef } from "../domain/unit";
+import { searchable } from "./link/most";
 import { FIRST_ROOTS, type Roots } from "./roots";
 import { store } from "./store";
 
@@ -28,7 +29,7 @@ export function reportOnly(unit: UnitRef | null): void {
 }
 
 export function searchFor(search: string): void {
-  store.setState({ search });
+  store.setState({ search: searchable(search) });
 }
 
 export function includeProvisional(withProvisional: boolean): void {

@@ -1,7 +1,11 @@
-import type { City, Position } from "../domain/city";
+import type { City } from "../domain/city";
 import { type Status, statusSchema } from "../domain/site";
-import { type Match, subset } from "../domain/strategy";
+import type { Match } from "../domain/strategy";
 import { type UnitRef, unitFromKey } from "../domain/unit";
+import { searchable } from "./link/most";
+import { unpack } from "./link/packed";
+import { positionIn } from "./link/position-text";
+import { readSelection } from "./link/read-selection";
 import {
   type Camera,
   type Choropleth,
@@ -13,12 +17,9 @@ import {
   PAGES,
   PLACES,
   type ProjectFilters,
-  REPORTS,
   type Reading,
   type Roots,
-  type Selection,
   TASKS,
-  type Together,
 } from "./roots";
 import { LINK_VERSION } from "./write-link";
 
@@ -36,10 +37,13 @@ export interface ReadLink {
   readonly unknown: readonly string[];
 }
 
-/** Reads a link of this or an older version. What it does not name stays as it is at the start. */
+/**
+ * Reads a link of this or an older version, in words or packed. What it does not name stays as it is at the start; a packed
+ * one that was cut or mistyped is named among the unknown.
+ */
 export function readLink(link: string, known: Known): ReadLink {
-  const fields = new URLSearchParams(link);
   const unknown: string[] = [];
+  const fields = fieldsIn(new URLSearchParams(link), known, unknown);
   const among = (ids: readonly string[], has: (id: string) => boolean) =>
     ids.filter((id) => has(id) || !unknown.push(id));
   const list = (key: string) => [...new Set((fields.get(key) ?? "").split(".").filter(Boolean))];
@@ -60,7 +64,7 @@ export function readLink(link: string, known: Known): ReadLink {
     statuses: fields.has("t") ? readStatuses(list("t"), among) : FIRST_ROOTS.statuses,
     foci: among(list("f"), (id) => foci.has(id)),
     unit: unitsOf([fields.get("u") ?? ""].filter(Boolean))[0] ?? null,
-    search: fields.get("q") ?? "",
+    search: searchable(fields.get("q") ?? ""),
     withProvisional: fields.get("p") !== "0",
     selection: readSelection(fields.get("a") ?? "", known, unitsOf, among),
     reading: readReading(list("w"), unknown),
@@ -77,6 +81,20 @@ export function readLink(link: string, known: Known): ReadLink {
   return { roots, unknown };
 }
 
+/** The fields in words, whatever form the link has. */
+function fieldsIn(link: URLSearchParams, { city, sites }: Known, unknown: string[]): URLSearchParams {
+  const packed = link.get("z");
+  if (packed === null) return link;
+  const ids = {
+    strategies: city.strategies.map(({ id }) => id),
+    foci: city.foci.map(({ id }) => id),
+    sites: [...sites],
+  };
+  const fields = unpack(packed, ids);
+  if (fields === null) unknown.push("z");
+  return new URLSearchParams([...[...link].filter(([key]) => key === "v"), ...(fields ?? [])]);
+}
+
 /** A mode or a task that this app does not have is said; without one the link is to explore. */
 function readMode([mode, task]: readonly string[], unknown: string[]): Pick<Roots, "mode" | "task"> {
   const [knownMode, knownTask] = [MODES.find((one) => one === mode), TASKS.find((one) => one === task)];
@@ -85,44 +103,8 @@ function readMode([mode, task]: readonly string[], unknown: string[]): Pick<Root
   return { mode: knownMode ?? FIRST_ROOTS.mode, task: knownTask ?? FIRST_ROOTS.task };
 }
 
-type Among = (ids: readonly string[], has: (id: string) => boolean) => string[];
-
-function readSelection(
-  text: string,
-  known: Known,
-  unitsOf: (keys: readonly string[]) => UnitRef[],
-  among: Among,
-): Selection | null {
-  const [kind, ...others] = text.split(".");
-  const rest = others.join(".");
-  if (kind === "unit") return unitsOf([rest]).map((unit): Selection => ({ kind: "unit", unit }))[0] ?? null;
-  if (kind === "site")
-    return (
-      among([rest], (id) => known.sites.has(id)).map((id): Selection => ({ kind: "site", id }))[0] ?? null
-    );
-  // Whether a scenario has this pilot shows when it is there; its card says so if not.
-  if (kind === "pilot" && rest !== "") return { kind: "pilot", id: rest };
-  // The plan is not loaded yet: whether it has this project its card says.
-  if (kind === "project" && rest !== "") return { kind: "project", id: rest };
-  if (kind === "matrix") return readMatrix(rest, known, among);
-  if (kind === "report") return readReport(rest);
-  if (kind === "patch") return { kind: "patch", id: rest };
-  if (kind === "overlaps")
-    return { kind: "overlaps", together: readTogether(others, known.city.strategies.length) };
-  if (kind === "compare" || kind === "table") return { kind };
-  const [at = "", ...under] = rest.split("*");
-  const position = kind === "place" ? readPosition(at) : null;
-  return position === null
-    ? null
-    : { kind: "place", position, under: among([...new Set(under)], (id) => known.sites.has(id)) };
-}
-
-function readMatrix(strategy: string, { city }: Known, among: Among): Selection {
-  const [known = null] = among([strategy].filter(Boolean), (id) =>
-    city.strategies.some((one) => one.id === id),
-  );
-  return { kind: "matrix", strategy: known };
-}
+/** Those of the ids that are known; the others are noted. */
+export type Among = (ids: readonly string[], has: (id: string) => boolean) => string[];
 
 function readReading([name, at]: readonly string[], unknown: string[]): Reading | null {
   const page = PAGES.find((one) => one === name);
@@ -141,19 +123,8 @@ function readProjects(
     planStrategy: planStrategy === "" ? null : planStrategy,
     strategy: among([strategy].filter(Boolean), isStrategy)[0] ?? null,
     place: PLACES.find((one) => one === place) ?? null,
-    search: fields.get("y") ?? "",
+    search: searchable(fields.get("y") ?? ""),
   };
-}
-
-function readReport(text: string): Selection | null {
-  const report = REPORTS.find((one) => one === text);
-  return report === undefined ? null : { kind: "report", report };
-}
-
-function readTogether([text = "", match]: readonly string[], strategies: number): Together | null {
-  const bits = Number(text);
-  if (!Number.isInteger(bits) || bits <= 0 || bits >= 1 << strategies) return null;
-  return { subset: subset(bits), match: match === "exactly" ? match : "all" };
 }
 
 function readStatuses(ids: readonly string[], among: Among): Status[] {
@@ -183,15 +154,8 @@ function readChoropleth(
 
 function readCamera(text: string | null): Camera | null {
   const [longitude, latitude, zoom] = (text ?? "").split(",");
-  const centre = readPosition(`${longitude},${latitude}`);
+  const centre = positionIn(`${longitude},${latitude}`);
   return centre === null || zoom === undefined || !Number.isFinite(Number(zoom))
     ? null
     : { centre, zoom: Number(zoom) };
-}
-
-function readPosition(text: string): Position | null {
-  const [longitude = Number.NaN, latitude = Number.NaN] = text
-    .split(",")
-    .map((part) => (part === "" ? Number.NaN : Number(part)));
-  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? [longitude, latitude] : null;
 }

@@ -1,5 +1,6 @@
 import type { Position } from "../domain/city";
 import { sameUnit, type UnitRef } from "../domain/unit";
+import { MOST_UNDER } from "./link/most";
 import { MOST_COMPARED, type Report, type Selection, type Together } from "./roots";
 import { store } from "./store";
 
@@ -23,7 +24,7 @@ export const showMatrix = (strategy: string | null): void => choose({ kind: "mat
 export const chooseSite = (id: string): void => choose({ kind: "site", id });
 export const choosePatch = (id: string): void => choose({ kind: "patch", id });
 export const choosePlace = (position: Position, under: readonly string[]): void =>
-  choose({ kind: "place", position, under });
+  choose({ kind: "place", position, under: under.slice(0, MOST_UNDER) });
 export const showOverlaps = (together: Together | null): void => choose({ kind: "overlaps", together });
 
 export function hover(hovered: string | null): void {
