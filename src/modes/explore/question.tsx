@@ -8,6 +8,7 @@ import { Finder } from "./finder";
 import { MapOptions } from "./map-options";
 import { Overview } from "./overview";
 import { PlacesList } from "./places-list";
+import { Stories } from "./stories";
 import { useCity } from "./use-city";
 
 /** The left side of the conversation: the question on top, what is reached, the filters, the list. */
@@ -18,6 +19,7 @@ export function Question() {
       <NotWhollyTranslated />
       <Finder />
       <CompareButton />
+      <Stories />
       <Overview />
       <Filters />
       <MapOptions />
