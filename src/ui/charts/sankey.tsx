@@ -41,7 +41,7 @@ export function Sankey(props: SankeyProps) {
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{caption}</figcaption>
-      <p id={helpId} className={styles.help}>
+      <p id={helpId} className={styles.help} data-page-only="">
         {help}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside */}

@@ -43,7 +43,7 @@ export function Timeline({ caption, help, legend, steps, lanes, onStep }: Timeli
   return (
     <figure className={styles.figure}>
       <figcaption className="visually-hidden">{caption}</figcaption>
-      <p id={helpId} className={styles.help}>
+      <p id={helpId} className={styles.help} data-page-only="">
         {help}
       </p>
       <div className={styles.timeline}>

@@ -70,8 +70,9 @@ function draw(from: Element, into: SVGElement): void {
   }
 }
 
-/** Hidden, or only for a screen reader. */
+/** Hidden, only for a screen reader, or a title that the file has already and words on how it is used. */
 const isUnseen = (element: Element, style: CSSStyleDeclaration): boolean =>
+  element.matches("figcaption, [data-page-only]") ||
   style.display === "none" ||
   style.visibility === "hidden" ||
   style.opacity === "0" ||
@@ -100,20 +101,45 @@ function drawBox(from: Element, style: CSSStyleDeclaration, into: SVGElement): v
   }
 }
 
-/** Each word where the page set it: lines break as they do there, whatever letters another program has. */
+/** Each line where the page set it, as long as it is there, whatever letters another program has. */
 function drawWords(text: Text, style: CSSStyleDeclaration, into: SVGElement): void {
-  const range = document.createRange();
   const size = Number.parseFloat(style.fontSize);
+  for (const { words, left, right, top, height } of linesOf(text)) {
+    // The letters stand about three quarters down the line's box.
+    const at = rounded({
+      x: left,
+      y: top + height / 2 + size * 0.35,
+      textLength: right - left,
+      "font-size": size,
+    });
+    const type = { "font-family": style.fontFamily, "font-weight": style.fontWeight, fill: style.color };
+    into.append(titled("text", words.join(" "), { ...at, ...type, lengthAdjust: "spacingAndGlyphs" }));
+  }
+}
+
+interface SetLine {
+  readonly words: readonly string[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** The lines that a text is broken into on the page. */
+function linesOf(text: Text): SetLine[] {
+  const range = document.createRange();
+  const lines: SetLine[] = [];
   for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
     range.setStart(text, index);
     range.setEnd(text, index + word.length);
-    const { left, top, width, height } = range.getBoundingClientRect();
+    const { left, right, top, width, height } = range.getBoundingClientRect();
     if (width === 0) continue;
-    // The letters stand about three quarters down the line's box.
-    const at = rounded({ x: left, y: top + height / 2 + size * 0.35, "font-size": size });
-    const type = { "font-family": style.fontFamily, "font-weight": style.fontWeight, fill: style.color };
-    into.append(titled("text", word, { ...at, ...type }));
+    const last = lines.at(-1);
+    if (last !== undefined && Math.abs(last.top - top) < 1)
+      lines[lines.length - 1] = { ...last, words: [...last.words, word], right };
+    else lines.push({ words: [word], left, right, top, height });
   }
+  return lines;
 }
 
 const isClear = (colour: string): boolean => /, 0\)$|^transparent$/.test(colour);

@@ -1,0 +1,141 @@
+import { readFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
+import Papa from "papaparse";
+import { readSheet } from "read-excel-file/node";
+import { expect } from "vitest";
+import { going } from "../../src/i18n/it/data/going";
+import { ui } from "../../src/i18n/it/ui";
+import { journey } from "./journey";
+import { openPicture } from "./picture";
+import { keepNobodyOut } from "./screens";
+import type { Visitor } from "./visitor";
+
+const OUT = "#v=1&l=it&o=data&b=out";
+/** Drawn in software, on two cores. */
+const LONG = 90_000;
+
+/** The file that a press of a button leads to. */
+async function saved({ page }: Visitor, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const one = page.getByRole("button", { name: button, exact: true });
+  await page.waitForFunction(
+    (words) =>
+      [...document.querySelectorAll("button")].some(
+        ({ textContent, ariaDisabled }) => textContent === words && ariaDisabled !== "true",
+      ),
+    button,
+    { timeout: LONG },
+  );
+  const [download] = await Promise.all([page.waitForEvent("download", { timeout: LONG }), one.click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+journey("figures are saved as Italian CSV and read back", {}, async (visitor) => {
+  await visitor.opens(OUT);
+  const { name, bytes } = await saved(visitor, going.save.figures);
+  expect(name).toMatch(/^torino-\d{4}-\d\d-\d\d-.*\.zip$/);
+  const files = unzipSync(bytes);
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files["municipalities.csv"]);
+  expect(text.startsWith("\ufeff")).toBe(true);
+  const { data } = Papa.parse<string[]>(text.slice(1).trim(), { delimiter: ";" });
+  expect(data).toHaveLength(39);
+  expect(data[1]?.[0]).toMatch(/^\d{6}$/);
+  expect(data.slice(1).every((row) => /^\d+,\d+$|^\d+$/.test(row[6] ?? ""))).toBe(true);
+  expect(new TextDecoder().decode(files["about.csv"])).toContain("Proposta di lavoro");
+  await visitor.hears(name);
+});
+
+journey("a table is taken away as a sheet with numbers as numbers", {}, async (visitor) => {
+  await visitor.opens("#v=1&l=it&a=table");
+  await visitor.presses(ui.takeAway);
+  expect(visitor.address()).toContain("o=data");
+  const { page } = visitor;
+  await page.getByLabel(going.format).selectOption("xlsx");
+  const { name, bytes } = await saved(visitor, going.save.figures);
+  expect(name).toMatch(/\.xlsx$/);
+  const rows = await readSheet(bytes);
+  expect(rows).toHaveLength(39);
+  expect(rows.slice(1).every((row) => typeof row[6] === "number")).toBe(true);
+});
+
+journey("the map is saved as a picture that is not empty and twice as sharp", {}, async (visitor) => {
+  await visitor.opens(OUT);
+  await visitor.seesTheMap();
+  const map = await visitor.page.locator("[data-map-state]").boundingBox();
+  const before = await visitor.shown();
+  const { bytes } = await saved(visitor, going.picture.save);
+  const picture = await openPicture(visitor.page, bytes);
+  expect(picture.colours).toBeGreaterThan(200);
+  expect(picture.width).toBeGreaterThan(2 * (map?.width ?? Number.NaN));
+  expect(picture.height).toBeGreaterThan(2 * (map?.height ?? Number.NaN));
+  await visitor.seesTheMap();
+  expect(await visitor.shown()).toEqual(before);
+  const canvas = visitor.page.locator("[data-map-state] canvas").first();
+  expect(await canvas.evaluate((one) => (one instanceof HTMLCanvasElement ? one.width : 0))).toBe(map?.width);
+});
+
+journey("the map is saved as a drawing that stands alone", {}, async (visitor) => {
+  await visitor.opens(OUT);
+  const { name, bytes } = await saved(visitor, going.drawing.save);
+  expect(name).toMatch(/\.svg$/);
+  const faults = await visitor.page.evaluate((svg) => {
+    const read = new DOMParser().parseFromString(svg, "image/svg+xml");
+    const foreign = [...read.querySelectorAll("script, style, image, foreignObject, parsererror")];
+    return { foreign: foreign.map(({ tagName }) => tagName), paths: read.querySelectorAll("path").length };
+  }, bytes.toString("utf8"));
+  expect(faults.foreign).toEqual([]);
+  expect(faults.paths).toBeGreaterThan(20);
+  expect(bytes.toString("utf8")).not.toContain("var(--");
+});
+
+journey("a chart is saved as a drawing with its words", {}, async (visitor) => {
+  await visitor.opens("#v=1&l=it&a=overlaps");
+  const { page } = visitor;
+  const button = page.getByRole("button", { name: ui.chart.save }).first();
+  await button.waitFor({ timeout: LONG });
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const svg = await readFile(await download.path(), "utf8");
+  expect(svg).toMatch(/<svg[^>]* viewBox="0 0 /);
+  expect(svg).not.toMatch(/var\(--|class=|<script/);
+  expect(svg).toContain("</text>");
+});
+
+journey("all the work is saved, and a fresh window shows the same screen", {}, async (visitor) => {
+  await visitor.opens(`${OUT}&t=open&u=z2&g=density`);
+  const { name, bytes } = await saved(visitor, going.whole.save);
+  const { hash } = new URL(visitor.address());
+  const figures = await stateOf(visitor);
+  await visitor.page.evaluate(() => localStorage.clear());
+  await visitor.opens(OUT);
+  await visitor.page.reload();
+  expect(new URL(visitor.address()).hash).not.toBe(hash);
+  await visitor.page.getByRole("button", { name: going.whole.open }).waitFor();
+  const [chooser] = await Promise.all([
+    visitor.page.waitForEvent("filechooser"),
+    visitor.presses(going.whole.open),
+  ]);
+  await chooser.setFiles({ name, mimeType: "application/geo+json", buffer: bytes });
+  await visitor.hears(name);
+  expect(new URL(visitor.address()).hash).toBe(hash);
+  expect(await stateOf(visitor)).toEqual(figures);
+});
+
+/** What the list of things to take away says of the overlaps and of the municipalities, once it is worked out. */
+async function stateOf({ page }: Visitor): Promise<(string | null)[]> {
+  const rows = page.locator("fieldset label").getByText(/^\d+ righ/);
+  await rows.nth(3).waitFor({ timeout: LONG });
+  return page.locator("fieldset label").allTextContents();
+}
+
+journey("another file is refused in words, and nothing changes", {}, async (visitor) => {
+  await visitor.opens(OUT);
+  await visitor.page.getByRole("button", { name: going.whole.open }).waitFor({ timeout: LONG });
+  const [chooser] = await Promise.all([
+    visitor.page.waitForEvent("filechooser"),
+    visitor.presses(going.whole.open),
+  ]);
+  await chooser.setFiles({ name: "x.geojson", mimeType: "application/geo+json", buffer: Buffer.from("{") });
+  await visitor.reads(going.whole.refused.replace("{{name}}", "x.geojson"));
+  expect(visitor.address()).toContain(OUT);
+});
+
+keepNobodyOut("the way out of the data desk", [["out", OUT, going.save.figures]]);
