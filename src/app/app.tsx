@@ -16,6 +16,7 @@ import {
 } from "../state";
 import { AppFrame, Button, HeaderLine, Skeleton } from "../ui";
 import { BrokenData } from "./broken-data";
+import { ErrorBoundary } from "./error-boundary";
 import { Foot } from "./foot";
 import { Help } from "./help";
 import { selectParts } from "./mode-parts";
@@ -31,7 +32,6 @@ export function App() {
   const { text, language } = useText();
   const geodata = useApp(selectGeodata);
   const isBroken = useApp((app) => app.geodata.status === "failed");
-  const { Answer } = useApp(selectParts);
   const hasAnswer = useApp(selectIsAnswered);
   const isReading = useApp((app) => app.reading !== null);
   const sheet = useApp((app) => app.sheet);
@@ -55,7 +55,7 @@ export function App() {
           </HeaderLine>
         }
         question={geodata === null ? <Skeleton lines={12} label={text("explore.loading")} /> : <Asked />}
-        answer={geodata === null ? null : isReading ? <PlanReading /> : hasAnswer ? <Answer /> : null}
+        answer={geodata !== null && (isReading || hasAnswer) ? <Answered /> : null}
         wide={isReading}
         map={<MapView covered={covered} />}
         showing={sheet.showing}
@@ -74,13 +74,26 @@ function Sheets() {
   return hasSheets ? <PlannerSheets /> : null;
 }
 
+/** The page that is read, or what the mode says of the selection. Where one of them breaks, the map and the other modes go on. */
+function Answered() {
+  const { Answer } = useApp(selectParts);
+  const mode = useApp((app) => app.mode);
+  const page = useApp((app) => app.reading?.page);
+  return (
+    <ErrorBoundary of={`${mode} ${page}`}>{page === undefined ? <Answer /> : <PlanReading />}</ErrorBoundary>
+  );
+}
+
 /** What the mode asks, and under it the pages to read. */
 function Asked() {
   const { Question } = useApp(selectParts);
+  const mode = useApp((app) => app.mode);
   return (
     <>
       <DataOwnNote />
-      <Question />
+      <ErrorBoundary of={mode}>
+        <Question />
+      </ErrorBoundary>
       <Foot />
     </>
   );

@@ -26,6 +26,41 @@ journey(
   },
 );
 
+/** What a browser and React write down where code does not come. */
+const WITHOUT_CODE = [/ERR_FAILED/, /Failed to fetch dynamically imported module/];
+
+journey(
+  "a mode whose code does not come says so, and the map and the other modes go on",
+  { mayFail: WITHOUT_CODE },
+  async (visitor) => {
+    await visitor.opens();
+    await visitor.seesTheMap();
+    await visitor.page.route(/\.js$/, (route) => route.abort());
+    await visitor.presses(it.common.mode.plan);
+    await visitor.reads(it.explore.crashed.title);
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.presses(it.common.mode.explore);
+    await visitor.reads(/Di 1\.558\.028 residenti/);
+    expect(await visitor.mapState()).toBe("idle");
+    await visitor.presses(it.common.pages.privacy);
+    await visitor.reads(it.explore.crashed.title);
+  },
+);
+
+journey(
+  "help whose code does not come stops nobody's page, and is said to who called it",
+  { firstVisit: true, mayFail: WITHOUT_CODE },
+  async (visitor) => {
+    await visitor.page.route(/help-card.*\.js$/, (route) => route.abort());
+    await visitor.opens();
+    await visitor.seesTheMap();
+    await visitor.page.waitForTimeout(2500);
+    await visitor.reads(/Di 1\.558\.028 residenti/);
+    await visitor.presses(it.common.help);
+    await visitor.reads(/Il suo codice non si è potuto caricare/);
+  },
+);
+
 journey("a lost graphics context is said and mended by itself", {}, async (visitor) => {
   await visitor.opens();
   await visitor.seesTheMap();
