@@ -6,7 +6,7 @@ import { standsAt } from "./scenario-pilots";
 import { countsIn, type Site, type Status } from "./site";
 
 /** The accuracy of a position from a visitor's own file: no city lists it, and how good it is only the visitor knows. */
-const OWN = "own";
+export const OWN_ACCURACY = "own";
 
 /** What a row says of a site. */
 export interface ToldSite {
@@ -38,7 +38,7 @@ export function siteFrom(
     municipality,
     outside: isPoint ? municipality === null : outside,
     category: null,
-    accuracy: OWN,
+    accuracy: OWN_ACCURACY,
     accuracyMetres: source.shift,
     lines: [],
     layer: layer.id,

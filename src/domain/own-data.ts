@@ -1,5 +1,6 @@
 import type { Geodata } from "./geodata";
 import type { ImportedLayer, ImportedPlace, JoinedTable, OwnSource } from "./import-role";
+import { OWN_ACCURACY } from "./import-site";
 import type { ResidentPoints } from "./residents";
 import type { Site } from "./site";
 import type { Source } from "./source";
@@ -35,14 +36,37 @@ export function withOwn(city: Geodata, taken: readonly Taken[]): Geodata {
 }
 
 function step(geodata: Geodata, taken: Taken): Geodata {
-  if (taken.role === "pilots") return withPilots(geodata, taken.sites, taken.how);
-  if (taken.role !== "layer") return geodata;
-  const { city, sites } = geodata;
+  if (taken.role !== "pilots" && taken.role !== "layer") return geodata;
+  const told = withAccuracy(geodata);
+  if (taken.role === "pilots") {
+    const changed = withPilots(told, taken.sites, taken.how);
+    return taken.how === "replace" ? withLayerOf(changed, taken) : changed;
+  }
+  const { city, sites } = told;
   return {
-    ...geodata,
+    ...told,
     city: { ...city, layers: [...city.layers, taken.layer] },
     sites: [...sites, ...taken.sites],
   };
+}
+
+/** How good the positions of a visitor's file are only the visitor knows. */
+function withAccuracy(geodata: Geodata): Geodata {
+  const { city } = geodata;
+  if (city.accuracies.some(({ id }) => id === OWN_ACCURACY)) return geodata;
+  const own = { id: OWN_ACCURACY, name: { it: "come nel file aperto", en: "as in the opened file" } };
+  return { ...geodata, city: { ...city, accuracies: [...city.accuracies, own] } };
+}
+
+/** A layer whose every site comes from a file is of that file: no working proposal, and nothing that was known of the others. */
+function withLayerOf(geodata: Geodata, { id, source }: Pick<Taken, "id" | "source">): Geodata {
+  const { city } = geodata;
+  const layers = city.layers.map((layer) => {
+    if (!layer.numbered) return layer;
+    const { note: _note, ...kept } = layer;
+    return { ...kept, file: source.file, source: id, proposal: false };
+  });
+  return { ...geodata, city: { ...city, layers } };
 }
 
 /** Pilots stay where the city's stood in the order of layers, because lists and marks follow it. */

@@ -3,6 +3,8 @@ import { together } from "../../domain/overlap";
 import { strategiesIn } from "../../domain/strategy";
 import { inLanguage } from "../../domain/text";
 import { formOf } from "../../map";
+import { useApp } from "../../state";
+import { selectTaken } from "../../state/own/selectors";
 import { Legend, type LegendEntry, type LegendMark } from "../../ui";
 import { type CityView, useCity } from "./use-city";
 import { subsetName } from "./wording";
@@ -10,13 +12,15 @@ import { subsetName } from "./wording";
 /** What the marks of the map mean: the layers that serve a strategy, and where strategies meet. */
 export function MapLegend() {
   const view = useCity();
-  return <Legend entries={[...layerEntries(view), ...plannedEntry(view), ...overlapEntries(view)]} />;
+  const own = new Set(useApp(selectTaken).map(({ id }) => id));
+  return <Legend entries={[...layerEntries(view, own), ...plannedEntry(view), ...overlapEntries(view)]} />;
 }
 
-function layerEntries({ city, language, text }: CityView): LegendEntry[] {
+function layerEntries({ city, language, text }: CityView, own: ReadonlySet<string>): LegendEntry[] {
   return city.layers.flatMap((layer): LegendEntry[] => {
-    const mark = markOf(city, layer);
-    const note = layer.proposal ? text("common.proposal") : undefined;
+    const isOwn = own.has(layer.source);
+    const mark = markOf(city, layer, isOwn);
+    const note = isOwn ? text("explore.map.own") : layer.proposal ? text("common.proposal") : undefined;
     return mark === null ? [] : [{ id: layer.id, word: inLanguage(layer.name, language), mark, note }];
   });
 }
@@ -34,12 +38,13 @@ function plannedEntry({ geodata, city, text }: CityView): LegendEntry[] {
 }
 
 /** The mark that the map draws a layer with: ground is a line or an area, points wear a badge or a number. */
-function markOf(city: City, layer: LayerInfo): LegendMark | null {
+function markOf(city: City, layer: LayerInfo, isOwn: boolean): LegendMark | null {
   const strategy = city.strategies.find(({ id }) => id === layer.strategy);
   if (strategy === undefined) return null;
   const { slot } = strategy;
   if (layer.numbered) return { kind: "number", slot, number: 1, proposal: layer.proposal };
   if (layer.ground === "water") return { kind: "line", colour: "water", width: 3 };
+  if (isOwn && layer.reach === null) return { kind: "hatch", slots: [slot] };
   if (layer.reach === null) return { kind: "area", colour: "wood" };
   return { kind: "badge", slot, form: formOf(city, layer.id)?.form ?? "square" };
 }

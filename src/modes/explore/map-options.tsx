@@ -9,6 +9,7 @@ import {
   showReach,
   useApp,
 } from "../../state";
+import { type OwnTable, selectOwnTables } from "../../state/own/selectors";
 import { Button, type Choice, ChoroplethLegend, Section, SelectField, Switch } from "../../ui";
 import styles from "./explore.module.css";
 import { MapLegend } from "./map-legend";
@@ -22,7 +23,8 @@ export function MapOptions() {
   const choropleth = useApp((app) => app.choropleth);
   const density = useApp((app) => app.density);
   const reach = useApp((app) => app.reach);
-  const choices = choicesOf(view);
+  const tables = useApp(selectOwnTables);
+  const choices = [...choicesOf(view), ...ownChoices(tables)];
   return (
     <Section heading={text("explore.map.title")} foldable>
       <div className={styles.stack}>
@@ -45,7 +47,8 @@ export function MapOptions() {
 function ColourLegend({ heading }: { readonly heading: string }) {
   const view = useCity();
   const { values, classes } = useApp(selectColours);
-  const isShare = useApp((app) => app.choropleth.kind === "share");
+  const kind = useApp((app) => app.choropleth.kind);
+  const isShare = kind === "share";
   if (classes === null) return null;
   const known = [...values.values()].filter((value) => value !== null);
   const unknown = values.size - known.length;
@@ -56,7 +59,7 @@ function ColourLegend({ heading }: { readonly heading: string }) {
         heading={heading}
         classes={([1, 2, 3, 4, 5] as const).map((step) => ({
           step,
-          range: rangeOf(classes, step - 1, isShare, view),
+          range: rangeOf(classes, step - 1, kind, view),
           count: view.figures.count(counted(step - 1)),
         }))}
         unknown={unknown > 0 ? view.figures.count(unknown) : null}
@@ -73,7 +76,7 @@ function ColourLegend({ heading }: { readonly heading: string }) {
 /** What the colours mean; residents with the year of their census. */
 function headingOf(choropleth: Choropleth, choices: readonly Choice[], { city, text }: CityView): string {
   const label = choices.find(({ id }) => id === keyOf(choropleth))?.label ?? "";
-  return choropleth.kind === "share"
+  return choropleth.kind === "share" || choropleth.kind === "own"
     ? label
     : `${label} · ${text("explore.unit.censusOf", { date: city.censusYear })}`;
 }
@@ -82,13 +85,13 @@ function headingOf(choropleth: Choropleth, choices: readonly Choice[], { city, t
 function rangeOf(
   { least, breaks, greatest }: Classes,
   step: number,
-  isShare: boolean,
+  kind: Choropleth["kind"],
   { figures }: CityView,
 ): string {
   const edges = [least, ...breaks, greatest];
-  const write = isShare
-    ? (value: number) => figures.share(value)
-    : (value: number) => figures.count(Math.round(value));
+  const decimals = kind === "own" ? decimalsFor(greatest - least) : 0;
+  const write = (value: number) =>
+    kind === "share" ? figures.share(value) : figures.decimal(value, decimals);
   return `${write(edges[step] ?? least)} – ${write(edges[step + 1] ?? greatest)}`;
 }
 
@@ -104,11 +107,27 @@ function choicesOf({ city, text, language }: CityView): Choice[] {
   ];
 }
 
-const keyOf = (choropleth: Choropleth): string =>
-  choropleth.kind === "share" ? `share ${choropleth.strategy}` : choropleth.kind;
+/** The columns of numbers of the reader's own tables. */
+const ownChoices = (tables: readonly OwnTable[]): Choice[] =>
+  tables.flatMap(({ id, file, table }) =>
+    table.measures.map((field) => ({
+      id: `own ${id} ${field}`,
+      label: `${table.fields[field] ?? ""} · ${file}`,
+      group: file,
+    })),
+  );
+
+/** As many that classes of figures of any size can be told apart. */
+const decimalsFor = (span: number): number => (span >= 50 ? 0 : span >= 5 ? 1 : span >= 0.5 ? 2 : 4);
+
+function keyOf(choropleth: Choropleth): string {
+  if (choropleth.kind === "share") return `share ${choropleth.strategy}`;
+  return choropleth.kind === "own" ? `own ${choropleth.table} ${choropleth.field}` : choropleth.kind;
+}
 
 function fromKey(key: string): Choropleth {
-  const [kind, strategy] = key.split(" ");
+  const [kind, strategy, field] = key.split(" ");
+  if (kind === "own" && strategy !== undefined) return { kind, table: strategy, field: Number(field) };
   if (kind === "share" && strategy !== undefined) return { kind, strategy };
   return kind === "residents" || kind === "density" ? { kind } : { kind: "none" };
 }

@@ -11,6 +11,7 @@ import {
   showSite,
   useApp,
 } from "../../state";
+import { ownSourceOf } from "../../state/own/selectors";
 import { Button, Card, type Fact, Notice, ProposalBadge, Section, SlotSign, UnitLine } from "../../ui";
 import { SiteProjects } from "./plan-projects";
 import { Sources } from "./sources";
@@ -29,6 +30,7 @@ export function SiteCard({ site, onClose }: SiteCardProps) {
   const { city, language } = view;
   const layer = layerOf(city, site);
   const slot = slotOf(city, site);
+  const own = useApp((app) => ownSourceOf(app, site.id));
   const kind = inLanguage(layer.singular, language);
   return (
     <Card
@@ -49,7 +51,7 @@ export function SiteCard({ site, onClose }: SiteCardProps) {
       <WhatMeets site={site} />
       <StandsIn site={site} />
       <SiteProjects id={site.id} />
-      <Sources files={[layer.file, city.files.municipalities]} />
+      <Sources files={[own?.file ?? layer.file, city.files.municipalities]} />
     </Card>
   );
 }
@@ -74,10 +76,12 @@ function SiteActions({ site }: { readonly site: Site }) {
 function Remarks({ site }: { readonly site: Site }) {
   const { city, text, language } = useCity();
   const isCounted = useApp((app) => selectCountedIds(app).has(site.id));
+  const own = useApp((app) => ownSourceOf(app, site.id));
   const layer = layerOf(city, site);
   return (
     <>
       {site.proposal ? <p>{inLanguage(city.proposalNote, language)}</p> : null}
+      {own === null ? null : <p>{text("explore.site.own", { file: own.file })}</p>}
       {site.outside ? <p>{text("explore.site.outside")}</p> : null}
       {site.counted && !isCounted ? <Notice>{text("explore.site.notCounted")}</Notice> : null}
       {layer.note === undefined ? null : <p>{inLanguage(layer.note, language)}</p>}

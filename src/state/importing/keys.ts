@@ -45,8 +45,9 @@ function saidFor(role: ImportRole, app: App): readonly unknown[] | null {
       return [selectMapping(app), selectChoices(app).how];
     case "layer": {
       const reach = selectLayerReach(app);
-      if (!isReach(reach) || selectLayerName(app).trim() === "") return null;
-      return [selectLayerName(app), selectChoices(app).strategy, reach, selectNameField(app)];
+      const { strategy } = selectChoices(app);
+      if (strategy === null || !isReach(reach) || selectLayerName(app).trim() === "") return null;
+      return [selectLayerName(app), strategy, reach, selectNameField(app)];
     }
     case "candidates":
       return [selectNameField(app)];

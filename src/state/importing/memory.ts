@@ -30,7 +30,7 @@ export interface ImportChoices {
   readonly how: "replace" | "add";
   /** What the new layer is called, in the visitor's words. */
   readonly layerName: OrGuess<string>;
-  /** null: drawn and never counted. */
+  /** Which strategy the new layer serves; null: it has to be said, nobody guesses it. */
   readonly strategy: string | null;
   /** Metres that points and lines of the new layer reach; NaN for what is no number. */
   readonly reach: OrGuess<number>;

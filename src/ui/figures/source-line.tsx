@@ -17,11 +17,10 @@ export function SourceLine({ source, method, accuracy }: SourceLineProps) {
   const figures = figuresIn(language);
   return (
     <p className={styles.source}>
-      {text("ui.source.from")}: {source.publishers.join(", ")},{" "}
+      {text("ui.source.from")}: {source.publishers.length > 0 ? `${source.publishers.join(", ")}, ` : null}
       <cite>{inLanguage(source.title, language)}</cite>
       {" · "}
-      {text("ui.source.licence")}: {source.licences.join(", ")}
-      {" · "}
+      {source.licences.length > 0 ? `${text("ui.source.licence")}: ${source.licences.join(", ")} · ` : null}
       {text("ui.source.date")} {source.date === null ? text("common.notKnown") : figures.date(source.date)}
       {method === undefined ? null : ` · ${text("ui.source.method")}: ${method}`}
       {accuracy ? ` · ${inLanguage(source.accuracy, language)}` : null}

@@ -171,10 +171,11 @@ describe("the office's shapefile", () => {
     await gives("layers-3003.zip", bytes("layers-3003.zip"));
     const { stage } = app().importing ?? {};
     expect(stage?.kind === "opened" && stage.datasets.length).toBeGreaterThan(1);
+    sayOfFile({ role: "layer", strategy: torino.city.strategies[0]?.id ?? null });
     const first = await became();
     chooseLayer(1);
     expect(selectBecame(app())).toBeNull();
-    sayOfFile({ role: "layer" });
+    sayOfFile({ role: "layer", strategy: torino.city.strategies[0]?.id ?? null });
     const second = await became();
     expect(second.result.source.file).not.toBe(first.result.source.file);
   });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import type { Taken } from "../../../src/domain/own-data";
+import { type Taken, withOwn } from "../../../src/domain/own-data";
 import { ownSourceOf } from "../../../src/state/own/selectors";
 import { putAllBack, takeIn } from "../../../src/state/own/take";
 import { selectColours } from "../../../src/state/selectors/colours";
@@ -64,4 +64,29 @@ test("a site says of which file it is, and one of the city's of none", () => {
   takeIn({ id: "l1", source: own, role: "layer", layer: { ...first, id: "l1" }, sites: [site("bus-1")] });
   expect(ownSourceOf(app(), "bus-1")?.file).toBe("bus.zip");
   expect(ownSourceOf(app(), "stop-one")).toBeNull();
+});
+
+test("pilots that replace the city's are of the file, and no working proposal any more", () => {
+  const own = { ...source, role: "pilots", file: "mine.csv" } as const;
+  const taken: Taken = {
+    id: "p1",
+    source: own,
+    role: "pilots",
+    how: "replace",
+    sites: [site("mine-1", { layer: "pilots" })],
+  };
+  const layerOf = (data: typeof squareCity) => data.city.layers.find(({ numbered }) => numbered);
+  const proposed = {
+    ...squareCity,
+    city: {
+      ...squareCity.city,
+      layers: squareCity.city.layers.map((one) => (one.numbered ? { ...one, proposal: true } : one)),
+    },
+  };
+  const replaced = withOwn(proposed, [taken]);
+  expect(layerOf(replaced)).toMatchObject({ id: "pilots", file: "mine.csv", source: "p1", proposal: false });
+  expect(replaced.city.accuracies.map(({ id }) => id)).toEqual(["exact", "own"]);
+  const added = withOwn(proposed, [{ ...taken, how: "add" }]);
+  expect(layerOf(added)).toMatchObject({ file: "pilots.geojson", proposal: true });
+  expect(withOwn(proposed, [])).toBe(proposed);
 });

@@ -9,7 +9,7 @@ import {
   selectLayerReach,
   selectNameField,
 } from "../../../state/importing/selectors";
-import { SelectField } from "../../../ui";
+import { Notice, SelectField } from "../../../ui";
 import { NumberField } from "../../../ui/controls/number-field";
 import { TextField } from "../../../ui/controls/text-field";
 import { useCity } from "../use-city";
@@ -25,6 +25,7 @@ export function AsLayer() {
   const { strategy } = useApp(selectChoices);
   const nameField = useApp(selectNameField);
   const isGround = useApp(selectIsGround);
+  const ask = { id: NONE, label: text("data.coming.role.noStrategy") };
   const strategies = city.strategies.map((one) => ({ id: one.id, label: inLanguage(one.name, language) }));
   return (
     <>
@@ -36,10 +37,11 @@ export function AsLayer() {
       />
       <SelectField
         label={text("data.coming.role.strategy")}
-        choices={[{ id: NONE, label: text("data.coming.role.noStrategy") }, ...strategies]}
+        choices={strategy === null ? [ask, ...strategies] : strategies}
         chosen={strategy ?? NONE}
         onChosen={(id) => sayOfFile({ strategy: id === NONE ? null : id })}
       />
+      {strategy === null ? <Notice>{text("data.coming.role.askStrategy")}</Notice> : null}
       {isGround ? <p className={styles.small}>{text("data.coming.role.ground")}</p> : <Reach />}
       <FieldChoice
         label={text("data.coming.role.field.name")}

@@ -3,7 +3,13 @@ import type { Finding } from "../../../domain/doctor";
 import { describeFinding, type FindingList } from "../../../i18n/data-in";
 import { useApp } from "../../../state";
 import { saveRowsToFix } from "../../../state/importing/fix";
-import { selectBroken, selectFindings, selectKept, selectWorking } from "../../../state/importing/outcome";
+import {
+  selectBecame,
+  selectBroken,
+  selectFindings,
+  selectKept,
+  selectWorking,
+} from "../../../state/importing/outcome";
 import { selectRole } from "../../../state/importing/selectors";
 import { Button, Notice, Section } from "../../../ui";
 import { ShareProgress } from "../../../ui/panel/share-progress";
@@ -22,6 +28,7 @@ export function FoundPart() {
   const broken = useApp(selectBroken);
   const findings = useApp(selectFindings);
   const kept = useApp(selectKept);
+  const isMade = useApp((app) => selectBecame(app) !== null);
   if (role === null) return null;
   const isClean = LISTS.every((list) => findings[list].length === 0);
   return (
@@ -39,7 +46,7 @@ export function FoundPart() {
             words={`${figures.count(Math.round(working * 100))} %`}
           />
         )}
-        {working === null && broken === null ? (
+        {isMade ? (
           <p>
             {text("data.coming.found.kept", counted(kept, figures))}.{" "}
             {isClean && kept > 0 ? text("data.coming.found.nothing") : null}
