@@ -8,13 +8,20 @@ import {
 } from "./plan-reference";
 import { localisedSchema } from "./text";
 
-const stepSchema = v.object({
-  from: planDateSchema,
-  /** null: it happened then; open: no end is stated. */
-  until: v.nullable(v.union([v.literal("open"), planDateSchema])),
-  text: localisedSchema,
-  documents: documentIdsSchema,
-});
+const stepSchema = v.pipe(
+  v.object({
+    from: planDateSchema,
+    /** null: it happened then; open: no end is stated. */
+    until: v.nullable(v.union([v.literal("open"), planDateSchema])),
+    text: localisedSchema,
+    documents: documentIdsSchema,
+  }),
+  // Each may be as exact as it is known: from March 2014 until some time in 2014 is no step back.
+  v.check(
+    ({ from, until }) => until === null || until === "open" || from.slice(0, until.length) <= until,
+    "an end that is not before the beginning",
+  ),
+);
 
 const subjectSchema = v.object({ ...namedSchema.entries, ourLinks: v.array(ourLinkSchema) });
 

@@ -8,7 +8,18 @@ export const planIdSchema = v.pipe(
 );
 
 /** A year, a month or a day in ISO 8601, as exact as the document has it. */
-export const planDateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/, "a date in ISO 8601"));
+export const planDateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}){0,2}$/, "a date in ISO 8601"),
+  v.check(isInCalendar, "a date of the calendar"),
+);
+
+/** Browsers differ over the thirtieth of February: some take it for a day in March, which then would stand on the page. */
+function isInCalendar(iso: string): boolean {
+  const day = `${iso}${"-01-01".slice(iso.length - 4)}`;
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
 
 /** The documents that say it; nothing of the plan stands without one. */
 export const documentIdsSchema = v.pipe(v.array(v.string()), v.minLength(1));
