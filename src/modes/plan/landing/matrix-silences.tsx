@@ -1,6 +1,7 @@
 import type { Landings } from "../../../domain/plan-landing";
 import type { Strategy } from "../../../domain/strategy";
 import { inLanguage } from "../../../domain/text";
+import { layerNames } from "../catalogue/wording";
 import { type PlanView, usePlan } from "../use-city";
 import styles from "./landing.module.css";
 import { withoutPlace } from "./matrix-rows";
@@ -62,16 +63,19 @@ function whoseReading({ placed }: Landings, { text, city, language }: PlanView):
 }
 
 /** Where a layer has gaps, an empty ring means none as far as known. */
-function asFarAsKnown({ placed }: Landings, { text, city, language, figures }: PlanView): string[] {
+function asFarAsKnown({ placed }: Landings, view: PlanView): string[] {
   const used = new Set(
     placed.flatMap(({ project: { place } }) => (place.kind === "layers" ? place.layers : [])),
   );
-  const gaps = city.layers.filter(
+  const gaps = view.city.layers.filter(
     ({ id, complete, extent }) => used.has(id) && (!complete || extent !== undefined),
   );
   if (gaps.length === 0) return [];
-  const layers = figures.list(gaps.map(({ name }) => `«${inLanguage(name, language)}»`));
-  return [text("plan.landing.silence.gaps", { layers })];
+  const layers = layerNames(
+    gaps.map(({ id }) => id),
+    view,
+  );
+  return [view.text("plan.landing.silence.gaps", { layers })];
 }
 
 function outside({ placed }: Landings, { text }: PlanView): string[] {

@@ -68,6 +68,13 @@ describe("the matrix", () => {
     expect(matrix(null)).toContain("1 place is outside the perimeter and is not counted.");
   });
 
+  test("names the layers that have gaps, in the quotation marks of the reader's language", () => {
+    const layers = squareCity.city.layers.map((layer) => ({ ...layer, complete: layer.id !== "pilots" }));
+    const value = { ...squareCity, city: { ...squareCity.city, layers } };
+    store.setState({ geodata: { status: "ready", value } });
+    expect(matrix(null)).toMatch(/The data of “[^”«]+” /);
+  });
+
   test("does not know the strategy of a strange link, waits for the reckoning, and says when it failed", () => {
     expect(matrix("flying")).toContain("all strategies");
     store.setState({ answers: new Map() });
