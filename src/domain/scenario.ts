@@ -56,6 +56,8 @@ export const scenarioSchema = v.object({
   edits: v.array(editSchema),
   /** What was undone and can be done again, the next one last. */
   undone: v.array(editSchema),
+  /** Where it came from; absent: it was begun here. */
+  from: v.optional(v.literal("link")),
 });
 export type Scenario = v.InferOutput<typeof scenarioSchema>;
 

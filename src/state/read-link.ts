@@ -1,7 +1,7 @@
 import type { City } from "../domain/city";
 import { type Status, statusSchema } from "../domain/site";
 import type { Match } from "../domain/strategy";
-import { type UnitRef, unitFromKey } from "../domain/unit";
+import { unitFromKey } from "../domain/unit";
 import { searchable } from "./link/most";
 import { unpack } from "./link/packed";
 import { positionIn } from "./link/position-text";

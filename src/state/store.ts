@@ -47,6 +47,12 @@ export interface Flight {
   readonly to: { readonly bounds: Bounds } | { readonly position: Position; readonly zoom: number };
 }
 
+/** The field `e` of a link as it stands there; `here`: the scenario that this page worked on when it wrote it itself. */
+export interface LinkedText {
+  readonly text: string;
+  readonly here: string | null;
+}
+
 /** Messages nested by room, as i18n takes them. */
 type Messages = Readonly<Record<string, unknown>>;
 
@@ -81,6 +87,8 @@ export interface Memory {
   readonly help: Help | null;
   /** The planner's part; null until somebody plans, so that nothing of it is loaded before. */
   readonly planner: Planner | null;
+  /** What a link says of a scenario, until the planner reads it; null: nothing that nobody has read. */
+  readonly linked: LinkedText | null;
   /** The city's tours; null until somebody asks for them. */
   readonly tours: Tours | null;
   /** The public screen's part; null everywhere else. */
@@ -108,6 +116,7 @@ export const FIRST_MEMORY: Memory = {
   importing: null,
   help: null,
   planner: null,
+  linked: null,
   tours: null,
   kiosk: null,
 };

@@ -87,7 +87,8 @@ export function withTheirs(
 
 type Unnumbered = Notice extends infer One ? (One extends Notice ? Omit<One, "number"> : never) : never;
 
-function noticed({ notices }: Planner, notice: Unnumbered): readonly Notice[] {
+/** The notices with one more; the same one is not said twice. */
+export function noticed({ notices }: Planner, notice: Unnumbered): readonly Notice[] {
   const others = notices.filter(
     ({ number: _, ...known }) => JSON.stringify(known) !== JSON.stringify(notice),
   );

@@ -31,10 +31,12 @@ export interface Asked {
   readonly id: string;
 }
 
-/** What another tab did to a scenario of this one. */
+/** What another tab or a link did to the scenarios. */
 export type Notice =
   /** Both had changed it: `name` is the other tab's, this tab's is the scenario `copy` from now on. */
   | { readonly kind: "both-kept"; readonly number: number; readonly name: string; readonly copy: string }
+  /** A scenario that a link brought along; other-data: it was written on other data than these. */
+  | { readonly kind: "from-link" | "from-other-data"; readonly number: number; readonly name: string }
   | {
       readonly kind: "changed-elsewhere" | "deleted-elsewhere" | "not-deleted";
       readonly number: number;
@@ -87,6 +89,11 @@ interface PlannerRoots {
   readonly shown: Shown;
 }
 
+/** What the address says of the scenario that is worked on; too-long: nothing, because a link would not hold it. */
+export type PlannerLink =
+  | { readonly kind: "none" | "too-long" }
+  | { readonly kind: "text"; readonly text: string };
+
 /** What the planner remembers: everything else follows from it, the city's data and the roots of the map. */
 export interface Planner extends PlannerRoots {
   /** Scenarios by id. */
@@ -105,6 +112,7 @@ export interface Planner extends PlannerRoots {
   readonly differences: ReadonlyMap<string, DifferenceAnswer>;
   /** Why a question has no answer, under its key. */
   readonly failures: ReadonlyMap<string, string>;
+  readonly link: PlannerLink;
   readonly search: Search | null;
   /** How many searches there were: no number is given twice. */
   readonly searches: number;
@@ -130,6 +138,7 @@ export const FIRST_PLANNER: Planner = {
   coverages: new Map(),
   differences: new Map(),
   failures: new Map(),
+  link: { kind: "none" },
   search: null,
   searches: 0,
 };

@@ -6,6 +6,7 @@ import { heardOf, withTheirs } from "./conflicts";
 import { keepReckoning } from "./keep-reckoning";
 import { keepSaving } from "./keep-saving";
 import { keepSearching, type StartSearch } from "./keep-searching";
+import { keepLinking } from "./link/keep-linking";
 import { FIRST_PLANNER, type Naming, type Planner } from "./memory";
 import { remember } from "./remember";
 import { scenarioOf } from "./selectors/scenarios";
@@ -30,7 +31,7 @@ export async function openPlanner(
   const shelf = await device.readAll();
   if (shelf.kind === "trouble") remember(() => ({ opened: true, trouble: shelf }));
   else remember((planner) => restored(planner, shelf.found, shelf.current));
-  stops.push(keepSaving(device), keepHearing(device));
+  stops.push(keepSaving(device), keepHearing(device), keepLinking());
   return () => {
     for (const stop of stops) stop();
   };

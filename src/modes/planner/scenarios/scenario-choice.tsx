@@ -38,5 +38,7 @@ function Saved() {
     selectScenarios(app).some((one) => one.scenario === scenario && one.isSaved),
   );
   if (scenario === null) return <p className={styles.small}>{text("planner.scenarios.dataNote")}</p>;
-  return <p className={styles.small}>{savedWords(scenario.edits.length, isSaved, trouble, { text })}</p>;
+  const saved = savedWords(scenario.edits.length, isSaved, trouble, { text });
+  const from = scenario.from === "link" ? ` · ${text("planner.scenarios.fromLink")}` : "";
+  return <p className={styles.small}>{saved + from}</p>;
 }

@@ -1,7 +1,7 @@
 import { describeProblem } from "../../../i18n";
-import { useApp } from "../../../state";
+import { enter, turnToDoor, useApp } from "../../../state";
 import { forgetNotice } from "../../../state/planner/comparing";
-import type { Notice as TabNotice } from "../../../state/planner/memory";
+import type { Notice as WhatHappened } from "../../../state/planner/memory";
 import { saveAgain } from "../../../state/planner/scenarios";
 import { scenarioOf, selectPlanner } from "../../../state/planner/selectors/scenarios";
 import { Button, Notice } from "../../../ui";
@@ -16,8 +16,9 @@ export function ScenarioNotices() {
     <>
       <Begun />
       <Trouble />
+      <TooLong />
       {notices.map((notice) => (
-        <OtherTab key={notice.number} notice={notice} />
+        <Happened key={notice.number} notice={notice} />
       ))}
       <Unreadable />
     </>
@@ -43,14 +44,27 @@ function Trouble() {
   );
 }
 
-function OtherTab({ notice }: { readonly notice: TabNotice }) {
+/** Edits that no link holds are said, with the way to a file. */
+function TooLong() {
+  const { text } = usePlan();
+  const isTooLong = useApp((app) => selectPlanner(app).link.kind === "too-long");
+  const toFile = () => {
+    enter("data");
+    turnToDoor("out");
+  };
+  if (!isTooLong) return null;
+  const action = <Button onPress={toFile}>{text("planner.scenarios.toFile")}</Button>;
+  return <Notice action={action}>{text("planner.scenarios.tooLong")}</Notice>;
+}
+
+function Happened({ notice }: { readonly notice: WhatHappened }) {
   const { text } = usePlan();
   const { kind, number, name } = notice;
   const copy = useApp((app) =>
     notice.kind === "both-kept" ? scenarioOf(selectPlanner(app), notice.copy)?.name : undefined,
   );
   return (
-    <Notice tone="warning" onDismiss={() => forgetNotice(number)}>
+    <Notice tone={kind === "from-link" ? "info" : "warning"} onDismiss={() => forgetNotice(number)}>
       {text(`planner.scenarios.notice.${kind}`, { name, copy: copy ?? name })}
     </Notice>
   );
