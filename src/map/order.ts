@@ -4,6 +4,13 @@ const ON_THE_GROUND = [
   "zones-around",
   "municipalities",
   "municipalities-unknown",
+  // A basemap lies over the tones of the ground, which would hide it, and under all that says something.
+  "basemap-greens",
+  "basemap-waters",
+  "basemap-streams",
+  "basemap-buildings",
+  "basemap-roads",
+  "basemap-main-roads",
   "woods",
   "gravel",
   "waters",
@@ -51,6 +58,7 @@ const OVER_IT = [
   "drawn-line",
   "drawn-corners",
   "preview-areas",
+  "preview-casing",
   "preview-lines",
   "preview-points",
 ] as const;

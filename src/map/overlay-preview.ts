@@ -5,7 +5,7 @@ import type { PreviewAreas, PreviewLines, PreviewPoints } from "./layers/preview
 import { place } from "./overlay-place";
 
 /** CSS pixels. */
-const [LINE, RADIUS, EDGE] = [2, 5.5, 1.5];
+const [RADIUS, EDGE] = [5.5, 1.5];
 
 export function preview(one: PreviewAreas | PreviewLines | PreviewPoints): Layer {
   switch (one.kind) {
@@ -28,14 +28,14 @@ const areas = ({ id, visible, data, trigger, tone }: PreviewAreas): Layer =>
     updateTriggers: { getFillColor: trigger },
   });
 
-const lines = ({ id, visible, data, trigger, tone }: PreviewLines): Layer =>
+const lines = ({ id, visible, data, trigger, tone, width }: PreviewLines): Layer =>
   new PathLayer({
     id,
     visible,
     data,
     widthUnits: "pixels",
     getPath: (path) => path.map(place),
-    getWidth: LINE,
+    getWidth: width,
     getColor: tone,
     updateTriggers: { getColor: trigger },
   });

@@ -16,6 +16,8 @@ export interface PreviewAreas extends Description<"preview-areas", Rings> {
 }
 export interface PreviewLines extends Description<"preview-lines", Path> {
   readonly tone: Rgba;
+  /** CSS pixels. */
+  readonly width: number;
 }
 export interface PreviewPoints {
   readonly kind: "preview-points";
@@ -80,15 +82,20 @@ const isPlace = ([x = Number.NaN, y = Number.NaN]: Position): boolean =>
 
 const NOTHING: PreviewShapes = { points: new Float64Array(), lines: [], areas: [] };
 
-const [POINT, LINE, AREA] = [210, 230, 70];
+const [POINT, LINE, CASING, AREA] = [210, 240, 220, 70];
+/** CSS pixels: a line, and what of its casing is seen on either side. */
+const [WIDTH, BESIDE] = [3, 2.5];
 
 /** Where a file's rows would lie: in a tone that belongs to no strategy. */
 export function previewLayers(
   shapes: PreviewShapes | null,
   look: Look,
-): readonly [PreviewAreas, PreviewLines, PreviewPoints] {
-  const { points, lines, areas } = shapes ?? NOTHING;
+): readonly [PreviewAreas, PreviewLines, PreviewLines, PreviewPoints] {
+  const { points, areas } = shapes ?? NOTHING;
   const common = { trigger: look.name };
+  // The edges of areas are lines as well.
+  const drawn = edgesOf(shapes ?? NOTHING);
+  const lines = { ...common, kind: "preview-lines", visible: drawn.length > 0, data: drawn } as const;
   return [
     {
       ...common,
@@ -98,15 +105,9 @@ export function previewLayers(
       data: areas,
       tone: rgba(look.preview, AREA),
     },
-    {
-      ...common,
-      kind: "preview-lines",
-      id: "preview-lines",
-      visible: lines.length + areas.length > 0,
-      // The edges of areas are lines as well.
-      data: edgesOf(shapes ?? NOTHING),
-      tone: rgba(look.preview, LINE),
-    },
+    // Under the lines a light casing: borders have none, and so these are not taken for one.
+    { ...lines, id: "preview-casing", tone: rgba(look.halo, CASING), width: WIDTH + 2 * BESIDE },
+    { ...lines, id: "preview-lines", tone: rgba(look.preview, LINE), width: WIDTH },
     {
       kind: "preview-points",
       id: "preview-points",

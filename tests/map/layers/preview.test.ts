@@ -28,9 +28,9 @@ test("rows of all kinds become points, lines and areas, collections in their par
   );
   expect([...shapes.points]).toEqual([7, 45, 8, 46]);
   expect([shapes.lines.length, shapes.areas.length]).toEqual([3, 3]);
-  const [areas, lines, points] = previewLayers(shapes, LOOKS.day);
+  const [areas, , lines, points] = previewLayers(shapes, LOOKS.day);
   expect([areas.data.length, lines.data.length, points.data.length]).toEqual([3, 3 + 4, 2]);
-  expect(previewLayers(shapes, LOOKS.night)[1].data).toBe(lines.data);
+  expect(previewLayers(shapes, LOOKS.night)[2].data).toBe(lines.data);
 });
 
 test("what has no place on Earth is not drawn, whatever stands beside it", () => {
@@ -46,6 +46,6 @@ test("what has no place on Earth is not drawn, whatever stands beside it", () =>
 
 test("it lies over everything else, and is hidden where no file is looked at", () => {
   const layers = previewLayers(null, LOOKS.day);
-  expect(layers.map(({ visible }) => visible)).toEqual([false, false, false]);
+  expect(layers.map(({ visible }) => visible)).toEqual([false, false, false, false]);
   for (const { id } of layers) expect(rankOf(id)).toBeGreaterThan(rankOf("signs"));
 });

@@ -29,7 +29,8 @@ export function FoundPart() {
   const findings = useApp(selectFindings);
   const kept = useApp(selectKept);
   const isMade = useApp((app) => selectBecame(app) !== null);
-  if (role === null) return null;
+  const isSilent = !isMade && working === null && broken === null && findings.leftOut.length === 0;
+  if (role === null || isSilent) return null;
   const isClean = LISTS.every((list) => findings[list].length === 0);
   return (
     <Section heading={text("data.coming.found.title")}>
