@@ -18,7 +18,7 @@ export class NoPicture extends Error {
 }
 
 /** How long the map may take to come to rest, in milliseconds: a large picture drawn in software takes its time. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 const STEP = 50;
 
 /** What this device can draw. */

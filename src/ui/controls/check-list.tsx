@@ -22,7 +22,7 @@ export function CheckList({ label, checks, chosen, onChosen }: CheckListProps) {
   const id = useId();
   return (
     <fieldset className={styles.list}>
-      <legend className={styles.legend}>{label}</legend>
+      <legend className="visually-hidden">{label}</legend>
       {checks.map((check) => (
         <label key={check.id} className={styles.check}>
           <input
