@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { basemap } from "./.ci/build/basemap.mjs";
 import { compress } from "./.ci/build/compress.mjs";
 import { geodata } from "./.ci/build/geodata.mjs";
 import { graph } from "./.ci/build/graph.mjs";
+import { offline } from "./.ci/build/offline.mjs";
 import { preloadMap, securityPolicy } from "./.ci/build/page.mjs";
 import { originsOf } from "./.ci/build/policy.mjs";
 
@@ -18,10 +20,12 @@ export default defineConfig({
   plugins: [
     react(),
     geodata(resolve(process.env.GEODATA_DIR ?? "geodata")),
+    basemap(),
     securityPolicy(originsOf(process.env.VITE_DATA_ORIGINS)),
     preloadMap(),
     built.page,
     compress(),
+    offline(),
   ],
   worker: { format: "es", plugins: () => [built.worker()] },
   build: {

@@ -61,17 +61,17 @@ const LIVES_IN: Homes = {
   geojson: ["types:*"],
 };
 
-/** What the browser can do, and the only files that may ask it to. */
+/** What the browser can do, and the only files that may ask it to. The service worker is a program of its own and has its own doors. */
 const ADDRESS = ["location", "history"];
 const POWERS: readonly Power[] = [
   {
     names: ["fetch", "File", "FileReader", "XMLHttpRequest", "WebSocket", "EventSource"],
-    where: /^\/src\/exchange\//,
+    where: /^\/src\/(exchange\/|app\/(offline\/|service-worker\.ts))/,
   },
   { names: ["sendBeacon", "alert", "confirm", "prompt", "eval"], where: /^$/ },
   {
     names: ["localStorage", "sessionStorage", "indexedDB", "caches", "cookie"],
-    where: /^\/src\/state\/device\//,
+    where: /^\/src\/(state\/device\/|app\/(offline\/|service-worker\.ts))/,
   },
   { names: ADDRESS, where: /^\/src\/state\// },
 ];

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { BasemapKeeper } from "./basemap-keeper";
 import { GroundPicture } from "./ground-picture";
 import { UNKNOWN_PATTERN } from "./layers/ground";
 import { NAMED_FROM } from "./layers/labels";
@@ -28,6 +29,7 @@ const ROOM = 26;
 
 /** All that draws, one after the other and never at once. It remembers what it drew and changes only what differs. */
 export class Drawing {
+  readonly basemap: BasemapKeeper;
   readonly #map: MapLibreMap;
   readonly #ground: GroundPicture;
   readonly #marks: Marks;
@@ -39,6 +41,7 @@ export class Drawing {
   constructor(map: MapLibreMap, marks: Marks) {
     this.#map = map;
     this.#marks = marks;
+    this.basemap = new BasemapKeeper(map);
     this.#ground = new GroundPicture(map);
     map.setMissingStyleImageResolver((id) => this.#addImage(id));
   }
@@ -61,6 +64,7 @@ export class Drawing {
   /** The style was built again: states and images are gone with the old one. */
   forget(): void {
     this.#ground.forgetStates();
+    this.basemap.forget();
     this.#scene = null;
   }
 
@@ -69,10 +73,11 @@ export class Drawing {
     const before = this.#scene;
     const far = this.#map.getZoom() < SIGNS_FROM;
     const overIsOld = this.#overIsNew || far !== this.#far || differs(scene, before, OVER_PARTS);
-    if (!overIsOld && !differs(scene, before, PARTS)) return false;
+    if (!overIsOld && !differs(scene, before, PARTS)) return this.basemap.draw(scene);
     this.#scene = scene;
     if (before !== null && before.look !== scene.look) this.#repaint(scene);
     this.#ground.draw(scene, before);
+    this.basemap.draw(scene);
     this.#marks.draw(scene);
     if (overIsOld) this.#over?.draw(scene, far);
     this.#far = far;

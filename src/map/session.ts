@@ -164,7 +164,9 @@ export class Session {
     }
     this.#still = this.#drawing.scene !== null;
     this.#say();
-    if (this.#still) this.#over.want(() => this.#say());
+    if (!this.#still) return;
+    this.#over.want(() => this.#say());
+    this.#drawing.basemap.want(() => this.update());
   }
 
   #stir(): void {

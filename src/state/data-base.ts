@@ -30,5 +30,9 @@ export function dataBase(
   return isWeb && [page.origin, ...listed].includes(origin) ? good(href) : refused(href, origin);
 }
 
+/** Whether the city is the one beside the app. */
+export const isBeside = (address: string = pageAddress()): boolean =>
+  !new URL(address).searchParams.has(NAME);
+
 const refused = (file: string, origin: string): Result<never> =>
   bad([{ code: "origin-not-listed", file, feature: null, values: { origin } }]);

@@ -1,5 +1,6 @@
 export { isEmbedded, isPublicScreen, languageOfAddress, openWhole, reloadPage } from "./address";
 export { positionOf } from "./ask";
+export { BASEMAP_CREDIT, basemapBytes, hasBasemap } from "./basemap";
 export { readSettings, writeSettings } from "./device/settings";
 export { takeAway } from "./exporting/going";
 export * from "./filters";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { startText } from "../../src/i18n";
 import { groundLayersOf } from "../../src/map/ground-layers";
+import { basemapLayers } from "../../src/map/layers/basemap";
 import { patchLayer } from "../../src/map/layers/patches";
 import { previewLayers } from "../../src/map/layers/preview";
 import { reachLayers } from "../../src/map/layers/reach";
@@ -26,7 +27,9 @@ const over = () => [
 
 describe("the one list of layers", () => {
   test("holds every layer that is drawn, and nothing else", () => {
-    const drawn = [...groundLayersOf(sceneOfSquares()), ...over()].map(({ id }) => id);
+    const drawn = [...groundLayersOf(sceneOfSquares()), ...basemapLayers(look, false), ...over()].map(
+      ({ id }) => id,
+    );
     expect([...drawn].sort()).toEqual([...ORDER].sort());
   });
 

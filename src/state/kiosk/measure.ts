@@ -2,6 +2,7 @@ import { selectGeodata } from "../selectors/geodata";
 import type { App } from "../store";
 import { moment } from "./happening";
 import type { Measured } from "./health";
+import { copyState } from "./keep-updated";
 import { selectKiosk } from "./remember";
 
 /** How long frames are counted, in milliseconds. */
@@ -51,11 +52,10 @@ async function storageNow(): Promise<Measured["storage"]> {
 
 const isPersistent = async (): Promise<boolean | null> => (await navigator.storage?.persisted?.()) ?? null;
 
-/** A worker that waits is a version that is to be taken; «failed» is said by who registers it. */
+/** Until this page has asked the copy on the device how it is, its worker says only whether there is one. */
 async function serviceWorkerNow(): Promise<Measured["serviceWorker"]> {
+  const state = copyState();
+  if (state !== "none") return state;
   const registration = await navigator.serviceWorker?.getRegistration();
-  if (registration === undefined) return "none";
-  if (registration.waiting !== null) return "waiting";
-  if (registration.active !== null) return "active";
-  return registration.installing === null ? "none" : "installing";
+  return (registration?.active ?? null) === null ? "none" : "active";
 }

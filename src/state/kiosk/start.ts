@@ -1,9 +1,11 @@
 import { loadKiosk } from "../../exchange/load-tours";
 import { reloadPage } from "../address";
-import { dataBase } from "../data-base";
+import { dataBase, isBeside } from "../data-base";
 import { kioskDevice } from "../device/kiosk-device";
+import { keepCopy, keepStorage } from "../device/offline-copy";
 import { selectGeodata } from "../selectors/geodata";
 import { store } from "../store";
+import { keepUpdated } from "./keep-updated";
 import { type KioskDoors, openKiosk } from "./open";
 
 let opening: Promise<void> | null = null;
@@ -24,8 +26,16 @@ export function startKiosk(putBack: () => void): Promise<void> {
     },
     page: { reload: reloadPage, megabytes, now: () => new Date(), putBack },
   };
-  opening ??= openKiosk(geodata, doors).then(() => undefined);
+  opening ??= openKiosk(geodata, doors).then(keepOnDevice);
   return opening;
+}
+
+/** From its first start on the screen needs no network. Data from elsewhere are asked of elsewhere, and the development server has no copy. */
+function keepOnDevice(): void {
+  const workers = navigator.serviceWorker;
+  if (!import.meta.env.PROD || workers === undefined || !isBeside()) return;
+  void keepStorage(navigator.storage);
+  keepUpdated(() => keepCopy(`${import.meta.env.BASE_URL}service-worker.js`, workers));
 }
 
 const BYTES = 1e6;
