@@ -45,7 +45,7 @@ describe("an export says of itself", () => {
     expect([title, id]).toEqual(["Overlap totals", "overlap-totals"]);
     expect([...new Set(provenance.map((line) => line.id))]).toEqual([...PROVENANCE]);
     expect(lines("city")).toEqual(["Squares en · Plan en"]);
-    expect(lines("exported")).toEqual(["April 1, 2031"]);
+    expect(lines("exported")).toEqual(["1 April 2031"]);
     expect(lines("data_version")).toEqual(["squares-1"]);
     expect(lines("census")).toEqual(["2020"]);
     expect(lines("source")).toEqual(["Stops – Harbour Office (CC0-1.0; 2030). Good to 1 m."]);
