@@ -1,3 +1,5 @@
+import "../ui/fonts.css";
+import "../ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { LANGUAGES, startText } from "../i18n";

@@ -1,6 +1,3 @@
-import "./fonts.css";
-import "./base.css";
-
 export { PairMatrix } from "./charts/pair-matrix";
 export { regionsOf } from "./charts/regions";
 export { RegionsChart } from "./charts/regions-chart";

@@ -41,7 +41,7 @@ journey(
     expect(await visitor.barriers()).toEqual([]);
     await visitor.presses(it.common.mode.explore);
     await visitor.reads(/Di 1\.558\.028 residenti/);
-    expect(await visitor.mapState()).toBe("idle");
+    await visitor.seesTheMap();
     await visitor.presses(it.common.pages.privacy);
     await visitor.reads(it.explore.crashed.title);
   },

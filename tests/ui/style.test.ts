@@ -54,3 +54,13 @@ test("the letters that are asked for are in the package", () => {
   expect(files.length).toBe(6);
   expect(files.filter((path) => !existsSync(`${folder}/${path}`))).toEqual([]);
 });
+
+test("what is brought for its effect alone is named in package.json, else the build would leave it out", () => {
+  const { sideEffects } = JSON.parse(read("package.json"));
+  const bringing = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path) && /^import "\.?[^"]+";$/m.test(read(`src/${path}`)))
+    .map((path) => `src/${path}`)
+    .filter((path) => !path.endsWith(".d.ts"));
+  expect(bringing.sort()).toEqual(["src/app/main.tsx", "src/map/webgl.ts"]);
+  expect(sideEffects).toEqual(["**/*.css", ...bringing]);
+});
