@@ -9,6 +9,11 @@ export type Shown = readonly [west: number, south: number, east: number, north: 
 const MAP_STATES = ["starting", "drawing", "idle", "lost", "none"] as const;
 export type MapState = (typeof MAP_STATES)[number];
 
+/** The path of a file of the project, or one that the journey writes itself. */
+export type GivenFile =
+  | string
+  | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
 const LONG = 60_000;
 
 /** What a visitor does and sees, in a visitor's words: journeys are written with it and never with selectors. */
@@ -32,6 +37,8 @@ export interface Visitor {
   ticks(name: string | RegExp, on?: boolean): Promise<void>;
   types(label: string | RegExp, text: string): Promise<void>;
   hits(key: string): Promise<void>;
+  /** Presses the button that asks for a file, and gives it one. */
+  gives(button: string | RegExp, file: GivenFile): Promise<void>;
   reads(text: string | RegExp): Promise<void>;
   readsNo(text: string | RegExp): Promise<void>;
   /** Waits for words in a live region, as a screen reader would say them. */
@@ -56,6 +63,13 @@ export function visitorOf(page: Page, home: string): Visitor {
     ticks: async (name, on = true) => void (await tickable(page, name).setChecked(on, { force: true })),
     types: async (label, text) => void (await page.getByLabel(label).first().fill(text)),
     hits: (key) => page.keyboard.press(key),
+    gives: async (button, file) => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        pressable(page, button).click(),
+      ]);
+      await chooser.setFiles(file);
+    },
     reads: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
     readsNo: (text) => page.getByText(text).filter({ visible: true }).first().waitFor({ state: "hidden" }),
     hears: (text) =>
