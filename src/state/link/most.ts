@@ -1,5 +1,5 @@
 /** The most bytes of UTF-8 that a search may have: with them any state still fits into a link. */
-export const MOST_SEARCHED = 36;
+const MOST_SEARCHED = 36;
 /** The most sites under a tapped place that its card lists, the nearest first. */
 export const MOST_UNDER = 8;
 
