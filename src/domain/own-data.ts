@@ -23,17 +23,22 @@ export type Taken = TakenAs & {
 
 /**
  * The city's data with the visitor's own on top, in the order in which they were taken. Nothing of the city is changed: without
- * takings it is the very same object. The version names the takings, so that nobody mistakes the data for the city's.
+ * takings it is the very same object. The version names the takings that figures follow, so that nobody
+ * mistakes the data for the city's.
  */
 export function withOwn(city: Geodata, taken: readonly Taken[]): Geodata {
   if (taken.length === 0) return city;
   const changed = taken.reduce(step, city);
   return {
     ...changed,
-    version: [city.version, ...taken.map(({ id }) => id)].join("+"),
+    version: [city.version, ...taken.filter(isReckoned).map(({ id }) => id)].join("+"),
     sources: [...city.sources, ...taken.map(sourceOf)],
   };
 }
+
+/** Whether figures follow it: places to choose from and tables change none. */
+const isReckoned = ({ role }: Taken): boolean =>
+  role === "pilots" || role === "layer" || role === "residents";
 
 function step(geodata: Geodata, taken: Taken): Geodata {
   if (taken.role !== "pilots" && taken.role !== "layer") return geodata;

@@ -56,8 +56,8 @@ export function load(languages: readonly string[]): Promise<void> {
 
 /** What this device keeps of the visitor's own comes with its code after the first map; a public screen keeps nothing of anybody. */
 async function restoreOwn(): Promise<void> {
-  const { geodata, kiosk } = store.getState();
-  if (geodata.status !== "ready" || kiosk !== null) return;
+  const { geodata } = store.getState();
+  if (geodata.status !== "ready" || isPublicScreen()) return;
   const { restoreOwnData } = await import("./own/restore");
   await restoreOwnData(geodata.value.city.id);
 }

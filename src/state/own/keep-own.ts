@@ -37,7 +37,14 @@ function due({ own, geodata, points }: App): readonly Taken[] | null {
 async function apply(reckoning: Handed, taken: readonly Taken[]): Promise<void> {
   const { city, points } = before(store.getState());
   if (city === null) return;
+  const now = store.getState().geodata;
   const [geodata, residents] = [withOwn(city, taken), ownPoints(taken) ?? points];
+  // Places to choose from and tables change no figure: all that was reckoned holds.
+  if (now.status === "ready" && now.value.version === geodata.version) {
+    const ready = { status: "ready", value: geodata } as const;
+    store.setState(({ own }) => ({ geodata: ready, own: { ...own, city, points, applied: taken } }));
+    return;
+  }
   try {
     await reckoning.load(groundOf(geodata));
     if (residents !== null) await reckoning.loadResidents(residents);

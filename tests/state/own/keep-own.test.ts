@@ -84,6 +84,17 @@ describe("what a visitor takes in", () => {
     expect(geodata()).toBe(squareCity);
   });
 
+  test("and changes no figure leaves all that was reckoned as it is", async () => {
+    const answers = app().answers;
+    const named = { ...source, role: "candidates" } as const;
+    takeIn({ id: "c1", source: named, role: "candidates", places: [] });
+    await settled();
+    expect(handed).toEqual([]);
+    expect(app().answers).toBe(answers);
+    expect(app().own.applied.map(({ id }) => id)).toEqual(["c1"]);
+    expect(geodata().sources.map(({ id }) => id)).toContain("c1");
+  });
+
   test("that the reckoning cannot be handed is said, and everything stays as it was", async () => {
     stop();
     let times = 0;
