@@ -40,7 +40,10 @@ export function MapView({ covered, low = false }: MapViewProps) {
       <div ref={place} className={styles.place} />
       <MapNotice state={state} reason={reason} covered={covered} />
       {atlas === null || state === "none" || state === "lost" ? null : (
-        <div className={styles.furniture} style={covered === undefined ? undefined : { ...covered }}>
+        <div
+          className={low ? `${styles.furniture} ${styles.lowered}` : styles.furniture}
+          style={covered === undefined ? undefined : { ...covered }}
+        >
           <ZoomTools atlas={atlas} low={low} />
           <div className={styles.foot}>
             <ScaleBar atlas={atlas} />

@@ -91,7 +91,8 @@ function writeAddress(app: App, before: App, isFollowing: boolean): void {
   const entry = entryOf(app);
   const isNewCard = app.selection !== before.selection && app.selection !== null;
   const isNewPage = app.reading !== before.reading && app.reading !== null;
-  if ((isNewCard || isNewPage) && app.kiosk === null && !isFollowing) history.pushState(entry, "", link);
+  const isPublic = app.kiosk !== null || app.mode === "kiosk";
+  if ((isNewCard || isNewPage) && !isPublic && !isFollowing) history.pushState(entry, "", link);
   else history.replaceState(entry, "", link);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { it } from "../../src/i18n/it";
 import { about } from "../../src/i18n/it/about";
 import { help } from "../../src/i18n/it/help";
+import { kiosk } from "../../src/i18n/it/kiosk";
 import { plan } from "../../src/i18n/it/plan";
 import { planner } from "../../src/i18n/it/planner";
 import { reading } from "../../src/i18n/it/reading";
@@ -31,6 +32,7 @@ describe("words that are looked for in the code", () => {
     ["of the plan", keysOf(plan, "plan.")],
     ["of the pages to read", keysOf(reading, "reading.")],
     ["of the pages about the map", keysOf(about, "about.")],
+    ["of the public screen", keysOf(kiosk, "kiosk.")],
     ["of the help", keysOf(help, "help.")],
   ])("all stand in it: those %s", (_, keys) => {
     expect(keys.length).toBeGreaterThan(10);

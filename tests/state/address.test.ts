@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { keepAddress } from "../../src/state/address";
+import { isPublicScreen, keepAddress } from "../../src/state/address";
 import { chooseSite } from "../../src/state/selection";
 import { store } from "../../src/state/store";
 import { kioskOnSquares } from "./kiosk/on-squares";
@@ -56,4 +56,20 @@ test("on a public screen nothing leads back to what another visitor looked at", 
   chooseSite("stop-one");
   store.setState({ density: true });
   expect(written).toEqual(["over", "over"]);
+});
+
+test("a public screen is asked for before the hash, stays one whatever is opened, and nothing leads back out of it", () => {
+  expect(isPublicScreen("https://map.example/?mode=kiosk#v=1&o=planner")).toBe(true);
+  expect(isPublicScreen("https://map.example/#v=1&o=kiosk")).toBe(false);
+  store.setState({ mode: "kiosk" });
+  page.hash = "#v=1&o=planner&a=site.stop-one";
+  stops.push(keepAddress(["it", "en"]));
+  expect(store.getState()).toMatchObject({ mode: "kiosk", selection: { kind: "site", id: "stop-one" } });
+  expect(written).toEqual(["new"]);
+  expect(page.hash).not.toContain("o=");
+  chooseSite("garden-one");
+  page.hash = "#v=1&a=site.stop-one";
+  goBack();
+  expect(written).toEqual(["new", "over", "new"]);
+  expect(store.getState().selection).toEqual({ kind: "site", id: "garden-one" });
 });

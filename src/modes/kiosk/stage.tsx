@@ -29,6 +29,7 @@ export function Stage({ onCovered }: StageProps) {
   return (
     <main className={styles.stage} ref={covering} data-phase={phase}>
       <HealthBeacon />
+      <div className={styles.corner} />
       <ScreenBoundary key={shown}>
         <Screen />
         {phase === "asking" ? <StillThere /> : null}

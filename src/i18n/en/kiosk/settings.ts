@@ -17,7 +17,7 @@ export const settings: Translated<typeof italian> = {
   all: "None chosen: all.",
   seconds: "{{count}} s",
   megabytes: "{{count}} MB",
-  hour: "at {{count}}",
+  hour: "{{count}}:00",
   times: "{{count}}",
   range: "{{least}} to {{most}}",
   refused: "It takes a whole address that begins with http:// or https://, without #.",

@@ -6,7 +6,6 @@ export const visitor: Translated<typeof italian> = {
   opening: "The map is getting ready…",
   attract: {
     touch: "Touch to explore",
-    lead: "Choose the strategies, find your municipality, look at the projects.",
   },
   broken: "One moment: the screen is putting itself in order.",
   asking: {
@@ -65,7 +64,6 @@ export const visitor: Translated<typeof italian> = {
     reaches: "It is taken to reach {{distance}} as the crow flies.",
     ownGround: "What counts is its own ground.",
     drawnOnly: "It is drawn, and counts for no strategy.",
-    serves: "Strategy: {{strategy}}.",
     status: "Status: {{status}}.",
     gone: "With the choices of now there is nothing left here.",
   },

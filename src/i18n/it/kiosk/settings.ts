@@ -14,7 +14,7 @@ export const settings = {
   all: "Nessuna scelta: tutte.",
   seconds: "{{count}} s",
   megabytes: "{{count}} MB",
-  hour: "alle {{count}}",
+  hour: "{{count}}:00",
   times: "{{count}}",
   range: "da {{least}} a {{most}}",
   refused: "Serve un indirizzo intero che comincia con http:// o https://, senza #.",

@@ -3,7 +3,6 @@ export const visitor = {
   opening: "La mappa si prepara…",
   attract: {
     touch: "Tocca per esplorare",
-    lead: "Scegli le strategie, trova il tuo comune, guarda i progetti.",
   },
   broken: "Un momento: lo schermo si rimette in ordine.",
   asking: {
@@ -62,7 +61,6 @@ export const visitor = {
     reaches: "Si considera che arrivi a {{distance}} in linea d’aria.",
     ownGround: "Conta il suo stesso terreno.",
     drawnOnly: "È disegnato, e non conta per nessuna strategia.",
-    serves: "Strategia: {{strategy}}.",
     status: "Stato: {{status}}.",
     gone: "Con le scelte di adesso qui non c’è più nulla.",
   },

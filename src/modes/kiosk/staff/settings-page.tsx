@@ -14,9 +14,11 @@ export function SettingsPage() {
   return (
     <>
       <p>{text("kiosk.settings.note")}</p>
-      <NumberSettings />
-      <ChoiceSettings />
-      <ListSettings />
+      <div className={styles.settings}>
+        <NumberSettings />
+        <ChoiceSettings />
+        <ListSettings />
+      </div>
       <AddressSetting />
       <div className={styles.row}>
         <TouchButton disabled={Object.keys(staff).length === 0} onPress={() => void saveSettings({})}>

@@ -1,0 +1,54 @@
+import jsQR from "jsqr";
+import { describe, expect, test } from "vitest";
+import { type QrPicture, qrOf } from "../../../src/ui/signs/qr";
+import { QrCode } from "../../../src/ui/signs/qr-code";
+import { markup } from "../markup";
+
+/** Pixels of a module. */
+const SCALE = 4;
+
+/** The picture as a camera would have it, read from the path that is drawn. */
+function bitmapOf({ size, path }: QrPicture) {
+  const width = size * SCALE;
+  const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
+    for (let dy = 0; dy < SCALE; dy += 1)
+      for (let dx = 0; dx < SCALE; dx += 1) {
+        const at = ((Number(y) * SCALE + dy) * width + Number(x) * SCALE + dx) * 4;
+        pixels.fill(0, at, at + 3);
+      }
+  }
+  return { pixels, width };
+}
+
+function read(text: string): { readonly data: string | undefined; readonly version: number } {
+  const picture = qrOf(text);
+  if (picture === null) throw new Error(`${text.length} letters fit no code`);
+  const { pixels, width } = bitmapOf(picture);
+  return { data: jsQR(pixels, width, width)?.data, version: picture.version };
+}
+
+describe("a code for a phone", () => {
+  const view = "https://map.example.org/#v=1&l=it&s=one.two&a=unit.m900001&m=7.61234,45.06123,12.35";
+
+  test.each([view, `${view}&k=contrast&f=${"x".repeat(60)}`, "https://città.example/à"])(
+    "says %s",
+    (text) => {
+      expect(read(text).data).toBe(text);
+    },
+  );
+
+  test("a view with a long link stays within version 10", () => {
+    const text = `https://map.example.org/#${"a".repeat(140)}`;
+    expect(read(text)).toMatchObject({ data: text });
+    expect(read(text).version).toBeLessThanOrEqual(10);
+  });
+
+  test("what does not fit is no code", () => expect(qrOf("a".repeat(400))).toBeNull());
+
+  test("it is named for who does not see it", () => {
+    const picture = qrOf("https://map.example.org/");
+    if (picture === null) throw new Error("a short address fits");
+    expect(markup(<QrCode picture={picture} label="Il codice" />)).toContain('aria-label="Il codice"');
+  });
+});
