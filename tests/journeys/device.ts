@@ -81,7 +81,7 @@ function deviceOf(
 }
 
 /** The map is drawn; the tour may go on meanwhile. */
-async function isDrawn(page: Page): Promise<void> {
+export async function isDrawn(page: Page): Promise<void> {
   await page.locator('[data-map-state="idle"]').waitFor({ state: "attached", timeout: LONG });
 }
 

@@ -30,21 +30,21 @@ export async function keepCopy(script: string, workers: Container): Promise<Offl
     stand: () => say("stand"),
     look: async () => {
       await registration.update();
-      await settled(registration.installing);
-      return say("look");
+      // A new worker that could not take its version in has said why; the old one knows of nothing new.
+      return say((await settled(registration.installing)) ? "look" : "stand");
     },
     take: () => say("take"),
     proven: () => say("proven"),
   };
 }
 
-/** Waits until a worker is done with taking in its version, whatever came of it. */
-function settled(worker: ServiceWorker | null): Promise<void> {
+/** Waits until a worker is done with taking in its version. @returns whether it did; where there is none there was nothing to do */
+function settled(worker: ServiceWorker | null): Promise<boolean> {
   return new Promise((done) => {
     const look = () => {
       if (worker !== null && worker.state !== "activated" && worker.state !== "redundant") return;
       worker?.removeEventListener("statechange", look);
-      done();
+      done(worker?.state !== "redundant");
     };
     worker?.addEventListener("statechange", look);
     look();

@@ -10,6 +10,7 @@ const MINUTE = 60_000;
 /** How often the server is asked for a newer version, in minutes; only while nobody is there. */
 const LOOKS = 5;
 
+let kept: OfflineCopy | null = null;
 let state: Measured["serviceWorker"] = "none";
 /** How the copy on this device is: «installing» until it is whole, «failed» where it is not. */
 export const copyState = (): Measured["serviceWorker"] => state;
@@ -26,6 +27,7 @@ export function keepUpdated(open: () => Promise<OfflineCopy>): () => void {
     state = "installing";
     try {
       const copy = await open();
+      kept = copy;
       heard(await copy.proven());
       if (!isOver) stops.push(keepLooking(copy));
     } catch (fault) {
@@ -54,7 +56,8 @@ function onceDrawn(does: () => void): () => void {
 }
 
 function keepLooking(copy: OfflineCopy): () => void {
-  let [minutes, isBusy] = [0, false];
+  // The first look comes with the first quiet minute: data may have come while the screen was off.
+  let [minutes, isBusy] = [LOOKS, false];
   const look = async () => {
     minutes += 1;
     const { idle, settings } = selectKiosk(store.getState());
@@ -83,6 +86,20 @@ async function takeNow(copy: OfflineCopy): Promise<boolean> {
   await device.log.write("update-taken");
   page.reload();
   return true;
+}
+
+/** Staff begin the screen anew, with a newer version where there is one: who asks for it need not wait until nobody is there. */
+export async function restartScreen(): Promise<void> {
+  const { device, page } = selectKiosk(store.getState());
+  try {
+    if ((await kept?.look())?.waiting) {
+      await kept?.take();
+      await device.log.write("update-taken");
+    }
+  } catch (fault) {
+    failed(fault);
+  }
+  page.reload();
 }
 
 function heard({ kept, waiting, fault }: OfflineStand): void {

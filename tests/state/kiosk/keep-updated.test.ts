@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { OfflineStand } from "../../../src/domain/offline";
 import type { OfflineCopy } from "../../../src/state/device/offline-copy";
 import { touch } from "../../../src/state/kiosk/happening";
-import { copyState, keepUpdated } from "../../../src/state/kiosk/keep-updated";
+import { copyState, keepUpdated, restartScreen } from "../../../src/state/kiosk/keep-updated";
 import { mapIs } from "../../../src/state/view";
 import { kioskOnSquares, type Opening } from "./on-squares";
 
@@ -41,10 +41,10 @@ afterEach(() => {
 describe("the version on the device", () => {
   test("is asked for when the map is drawn, and has proved itself then", async () => {
     const { asked } = await open(() => WHOLE);
-    await minutes(1);
+    await vi.advanceTimersByTimeAsync(30_000);
     expect(asked).toEqual([]);
     mapIs("ready");
-    await minutes(1);
+    await vi.advanceTimersByTimeAsync(1_000);
     expect([asked, copyState()]).toEqual([["proven"], "active"]);
   });
 
@@ -80,6 +80,16 @@ describe("the version on the device", () => {
     mapIs("ready");
     await minutes(7);
     expect([night.asked.includes("take"), copyState()]).toEqual([false, "waiting"]);
+  });
+
+  test("staff who begin anew take what waits, whatever was settled", async () => {
+    const { asked, called } = await open(() => ({ ...WHOLE, waiting: true }), {
+      settings: { updates: "never" },
+    });
+    mapIs("ready");
+    await minutes(1);
+    await restartScreen();
+    expect([asked, called.reload]).toEqual([["proven", "look", "take"], 1]);
   });
 
   test("why one was not taken is written down once", async () => {

@@ -1,7 +1,7 @@
 import { type ComponentType, useState } from "react";
 import { describeProblem } from "../../../i18n";
-import { reloadPage } from "../../../state";
 import { cleanScreen } from "../../../state/kiosk/happening";
+import { restartScreen } from "../../../state/kiosk/keep-updated";
 import { closeStaff } from "../../../state/kiosk/staff";
 import { Notice } from "../../../ui";
 import { TouchButton } from "../../../ui/controls/touch-button";
@@ -48,7 +48,7 @@ export function StaffPage() {
       </section>
       <footer className={styles.foot}>
         <TouchButton onPress={cleanScreen}>{text("kiosk.staff.clean")}</TouchButton>
-        <TouchButton onPress={reloadPage}>{text("kiosk.staff.restart")}</TouchButton>
+        <TouchButton onPress={restartScreen}>{text("kiosk.staff.restart")}</TouchButton>
         <TouchButton tone="primary" onPress={closeStaff}>
           {text("kiosk.staff.leave")}
         </TouchButton>
