@@ -82,7 +82,7 @@ export function anyRoots(geodata: Geodata): fc.Arbitrary<Roots> {
       units.map((one): Selection => ({ kind: "unit", unit: one })),
       oneOf(ids).map((id): Selection => ({ kind: "site", id })),
       fc.tuple(oneOf(municipalities.map(({ code }) => code)), subsets, subsets, fc.nat(400)).map(
-        ([{ code }, one, other, n]): Selection => ({
+        ([code, one, other, n]): Selection => ({
           kind: "patch",
           id: `${code}-${one}-${other}-${n}`,
         }),
