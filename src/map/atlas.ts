@@ -51,7 +51,10 @@ store.subscribe((app, before) => {
 });
 
 function open(): void {
-  if (selectIsMapGivenUp(store.getState())) return giveUp();
+  if (selectIsMapGivenUp(store.getState())) {
+    giveUp();
+    return;
+  }
   if (selectGeodata(store.getState()) === null) {
     const stop = store.subscribe((app) => {
       if (selectGeodata(app) === null) return;

@@ -20,13 +20,17 @@ journey("from the catalogue to a project, to the map and back to the project", {
   await visitor.presses(plan.catalogue.place.show);
   await visitor.seesTheMap();
   await visitor.taps(7.6858, 45.0551);
-  await visitor.reads(/Progetti del piano/);
-  await visitor.presses(/Rafforzare Corona Verde/);
+  await visitor.reads(plan.landing.card.place);
+  await visitor.page
+    .locator("#answer")
+    .getByRole("button", { name: /Rafforzare Corona Verde/ })
+    .click();
   expect(visitor.address()).toContain("a=project.corona-verde");
 });
 
 journey("a municipality in Explore leads to the projects that have a place in it", {}, async (visitor) => {
   await visitor.opens("#v=1&l=it&a=unit.m001078");
+  await visitor.seesTheMap();
   await visitor.reads(plan.landing.here.municipality);
   await visitor.presses(/Quindici progetti pilota/);
   expect(visitor.address()).toContain("o=plan&a=project.place-making-pilots");
