@@ -28,7 +28,7 @@ export const MOST_PILOTS_IN = 1000;
 /** From so many points with a count on, they are taken for residents. */
 const MANY = 500;
 
-export const selectGuessedCode = createSelector([selectDataset, selectRegister], (dataset, register) =>
+const selectGuessedCode = createSelector([selectDataset, selectRegister], (dataset, register) =>
   dataset === null ? null : guessCodeField(dataset, register),
 );
 

@@ -9,7 +9,7 @@ import { store } from "../../../src/state/store";
 export const app = () => store.getState();
 
 /** As in the worker, on this thread. */
-export const openHere: typeof openUpload = (file, limits, options = {}) => ({
+const openHere: typeof openUpload = (file, limits, options = {}) => ({
   opened: file.arrayBuffer().then((bytes) => openFile(file.name, new Uint8Array(bytes), limits, options)),
   cancel: () => undefined,
 });

@@ -12,7 +12,7 @@ export interface Task {
 }
 
 /** Nobody waits for what was being worked out. */
-export class GivenUp extends Error {
+class GivenUp extends Error {
   override readonly name = "GivenUp";
 }
 
