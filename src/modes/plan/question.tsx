@@ -3,7 +3,7 @@ import { Button } from "../../ui";
 import { Catalogue } from "./catalogue/catalogue";
 import { ReadOn } from "./catalogue/read-on";
 import { Vision } from "./catalogue/vision";
-import styles from "./plan.module.css";
+import { Spoken } from "./spoken";
 import { UnknownIds } from "./unknown-ids";
 import { useCity } from "./use-city";
 
@@ -12,7 +12,7 @@ export function Question() {
   const { text } = useCity();
   const isOpen = useApp((app) => app.selection?.kind === "matrix");
   return (
-    <div className={styles.question}>
+    <>
       <UnknownIds />
       <Vision />
       <Button wide tone="primary" pressed={isOpen} onPress={() => showMatrix(null)}>
@@ -20,6 +20,7 @@ export function Question() {
       </Button>
       <Catalogue />
       <ReadOn />
-    </div>
+      <Spoken />
+    </>
   );
 }

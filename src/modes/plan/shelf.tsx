@@ -1,4 +1,5 @@
 import { addPlanWords } from "../../i18n/plan";
+import styles from "./plan.module.css";
 import { Question } from "./question";
 import { WithPlan } from "./with-plan";
 
@@ -14,8 +15,10 @@ export function openShelf(): typeof Shelf {
 /** The plan's left side once the plan is there. */
 function Shelf() {
   return (
-    <WithPlan>
-      <Question />
-    </WithPlan>
+    <div className={styles.question}>
+      <WithPlan>
+        <Question />
+      </WithPlan>
+    </div>
   );
 }

@@ -40,7 +40,7 @@ export const catalogue: Translated<typeof italian> = {
     placed: "On the map",
     "whole-area": "The whole area",
     "none-named": "No place named",
-    "not-known": "Not known",
+    "not-known": "Place not known",
   },
   quoted: "“{{name}}”",
   finalPlan: "The final plan",
@@ -58,7 +58,8 @@ export const catalogue: Translated<typeof italian> = {
     unknownTitle: "Project not found",
     unknown: "The plan has no project called “{{id}}”.",
     all: "All projects",
-    parts: "What it consists of",
+    spoken: "{{title}}. {{place}}.",
+    parts: "What it covers",
   },
   place: {
     title: "Where it lands",

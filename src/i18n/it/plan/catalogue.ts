@@ -38,7 +38,7 @@ export const catalogue = {
     placed: "Sulla mappa",
     "whole-area": "Tutta l’area",
     "none-named": "Nessun luogo nominato",
-    "not-known": "Non noto",
+    "not-known": "Luogo non noto",
   },
   quoted: "«{{name}}»",
   finalPlan: "Il piano finale",
@@ -56,6 +56,7 @@ export const catalogue = {
     unknownTitle: "Progetto non trovato",
     unknown: "Il piano non ha un progetto che si chiama «{{id}}».",
     all: "Tutti i progetti",
+    spoken: "{{title}}. {{place}}.",
     parts: "Che cosa comprende",
   },
   place: {

@@ -1,3 +1,4 @@
+import { landingOf } from "../../../domain/plan-filters";
 import type { Project } from "../../../domain/plan-project";
 import { inLanguage } from "../../../domain/text";
 import { choose, howComputed, selectProject, selectProjectSites, strategiesOf, useApp } from "../../../state";
@@ -9,7 +10,7 @@ import { OurLinks } from "./our-links";
 import { ProjectPlace } from "./project-place";
 import { ProjectReach } from "./project-reach";
 import { WithinPlan } from "./within-plan";
-import { mapStrategyOf } from "./wording";
+import { landingWords, mapStrategyOf } from "./wording";
 
 interface ProjectCardProps {
   readonly id: string;
@@ -48,9 +49,13 @@ export function ProjectCard({ id, onClose }: ProjectCardProps) {
   );
 }
 
-/** A code shows that it is one of the final plan's. */
-const kindOf = ({ code }: Project, { text }: PlanView): string =>
-  code === null ? text("plan.catalogue.card.kind") : text("plan.catalogue.card.coded", { code });
+/** A code shows that it is one of the final plan's; where it lands is said before anything else, as in the list. */
+function kindOf(project: Project, view: PlanView): string {
+  const { code } = project;
+  const { text } = view;
+  const kind = code === null ? text("plan.catalogue.card.kind") : text("plan.catalogue.card.coded", { code });
+  return `${kind} · ${landingWords(landingOf(project), view)}`;
+}
 
 /** What it proposes, who says so, and what it consists of. */
 function Proposal({ project: { proposes, documents, parts } }: { readonly project: Project }) {

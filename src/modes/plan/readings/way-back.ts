@@ -1,15 +1,23 @@
 import { type RefObject, useEffect } from "react";
+import { store } from "../../../state";
+import { goBackTo, goToCard, isFocusLost, openerNow } from "../focus";
 
 /**
  * Keyboard and screen reader follow a page that opens over the map: the focus goes to its title, unless a part of it was
- * asked for; Escape closes it; once it is closed the focus is back at what opened it.
+ * asked for; Escape closes it; once it is closed the focus is back at what opened it, or at the card that was asked for on
+ * the page. Whoever has gone elsewhere meanwhile, to another mode, stays there.
  * @param frame around the page and nothing else
  * @param page one that takes another's place is read from its title too
  */
 export function useWayBack(frame: RefObject<HTMLElement | null>, page: string, onClose: () => void): void {
   useEffect(() => {
     const opener = openerNow();
-    return () => goBackTo(opener);
+    const { selection } = store.getState();
+    return () => {
+      if (!isFocusLost()) return;
+      const isNew = store.getState().selection !== selection;
+      if (!isNew || !goToCard()) goBackTo(opener);
+    };
   }, []);
   useEffect(() => {
     const title = frame.current?.querySelector<HTMLElement>(`[data-page="${page}"] h2`);
@@ -32,28 +40,3 @@ function isIn(frame: HTMLElement | null, target: EventTarget | null): boolean {
   if (target === document.body || target === frame?.parentElement) return true;
   return target instanceof Node && frame?.contains(target) === true;
 }
-
-interface Opener {
-  readonly element: HTMLElement;
-  readonly name: string;
-}
-
-function openerNow(): Opener | null {
-  const element = document.activeElement;
-  const isControl = element instanceof HTMLElement && element !== document.body;
-  return isControl ? { element, name: nameOf(element) } : null;
-}
-
-/** What is called the same takes the place of an opener that was drawn anew meanwhile, as the card under a page is. */
-function goBackTo(opener: Opener | null): void {
-  const places = ["answer", "question"].flatMap((id) => document.getElementById(id) ?? []);
-  const again = places
-    .flatMap((place) => [...place.querySelectorAll<HTMLElement>("button, a[href]")])
-    .find((control) => isSeen(control) && opener !== null && nameOf(control) === opener.name);
-  const wanted = opener !== null && isSeen(opener.element) ? opener.element : (again ?? places.find(isSeen));
-  wanted?.focus({ preventScroll: true });
-}
-
-const nameOf = (element: HTMLElement): string => element.ariaLabel ?? element.textContent;
-
-const isSeen = (element: HTMLElement): boolean => element.isConnected && element.getClientRects().length > 0;
