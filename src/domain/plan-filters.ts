@@ -43,10 +43,14 @@ export function findableProjects({ projects, catalogue }: Pick<Plan, "projects" 
       planStrategy: planStrategyOf(project, catalogue.lines),
       strategy: mapStrategy.kind === "one" ? mapStrategy.strategy : null,
       landing: landingOf(project),
-      words: wordsOf([code ?? "", ...texts.flatMap(inEveryLanguage)].join(" ")),
+      words: wordsOf([...spellingsOf(code), ...texts.flatMap(inEveryLanguage)].join(" ")),
     };
   });
 }
+
+/** A code as it is written, and without its signs: «A.3» is typed as «a3» too. */
+const spellingsOf = (code: string | null): string[] =>
+  code === null ? [] : [code, code.replace(/[^\p{Letter}\p{Number}]/gu, "")];
 
 const inEveryLanguage = (text: Localised): string[] => Object.values(text);
 

@@ -23,6 +23,7 @@ describe("a search finds a project by", () => {
     ["what it proposes, in either language", "ferry proposes en", ["ferry"]],
     ["a part of it", "rowing", ["ferry"]],
     ["its code", "b.7", ["b-7"]],
+    ["its code without signs", "B7", ["b-7"]],
     ["the name of its line", "trade line", ["market", "fair"]],
   ])("%s", (_, search, ids) => expect(found({ search })).toEqual(ids));
 
