@@ -45,7 +45,7 @@ export interface UnitsMatrixProps {
 export function UnitsMatrix(props: UnitsMatrixProps) {
   const { caption, corner, columns, rows, hole, totals, onColumn, onRow } = props;
   return (
-    <table className={classes(styles.matrix, columns.length > FITTING && styles.broad)}>
+    <table className={styles.matrix}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -78,9 +78,6 @@ export function UnitsMatrix(props: UnitsMatrixProps) {
 
 /** What a disc holds in the size of the text. */
 const SHORT = 3;
-
-/** As many columns as a phone has room for. */
-const FITTING = 4;
 
 interface ColumnHeadProps {
   readonly column: MatrixColumn;
