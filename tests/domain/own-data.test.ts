@@ -46,8 +46,9 @@ test("a layer comes after the city's, in its list and with its sites", () => {
   expect(version).toBe("squares-1+l");
 });
 
-test("candidates and tables leave the city's data alone, but not its version", () => {
+test("candidates and tables leave the city's data and their version alone, and are named among the sources", () => {
   const taken: Taken = { id: "c", role: "candidates", places: [], source: source("candidates") };
-  const { sites, version } = withOwn(squareCity, [taken]);
-  expect([sites, version]).toEqual([squareCity.sites, "squares-1+c"]);
+  const { sites, version, sources } = withOwn(squareCity, [taken]);
+  expect([sites, version]).toEqual([squareCity.sites, "squares-1"]);
+  expect(sources.map(({ file }) => file)).toEqual(["mine.csv"]);
 });

@@ -32,8 +32,9 @@ export function startKiosk(putBack: () => void): Promise<void> {
 
 /** From its first start on the screen needs no network. Data from elsewhere are asked of elsewhere, and the development server has no copy. */
 function keepOnDevice(): void {
+  if (!import.meta.env.PROD) return;
   const workers = navigator.serviceWorker;
-  if (!import.meta.env.PROD || workers === undefined || !isBeside()) return;
+  if (workers === undefined || !isBeside()) return;
   void keepStorage(navigator.storage);
   keepUpdated(() => keepCopy(`${import.meta.env.BASE_URL}service-worker.js`, workers));
 }
