@@ -66,7 +66,8 @@ async function answer(
 ) {
   const { method = "GET", url = "/", headers } = request;
   if (!HOSTS.test(headers.host ?? "")) return void response.writeHead(403).end();
-  if (method !== "GET" && method !== "HEAD") return void response.writeHead(405, { allow: "GET, HEAD" }).end();
+  if (method !== "GET" && method !== "HEAD")
+    return void response.writeHead(405, { allow: "GET, HEAD" }).end();
   // The version may change between two requests, and not within one.
   const folder = await realpath(version);
   const [file, own] = await Promise.all([fileFor(join(folder, "app"), url), ownHeaders(folder)]);

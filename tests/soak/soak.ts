@@ -1,0 +1,129 @@
+import type { Page } from "playwright-core";
+import { serve } from "../../.ci/serve.mjs";
+import { launch, openWindow } from "../journeys/browser";
+import { watch } from "../journeys/watch";
+import { type Growth, growthOf } from "./judge";
+import { countContexts, type Sample, sampleOf } from "./sample";
+
+/** What one run was like. */
+export interface Soaked {
+  readonly hours: number;
+  readonly touches: number;
+  readonly resets: number;
+  readonly minutes: number;
+  readonly errors: readonly string[];
+  readonly growth: readonly Growth[];
+}
+
+export interface Wishes {
+  readonly chromium: string;
+  /** Of the screen's own clock. */
+  readonly hours: number;
+  /** Visits in that time. */
+  readonly visits: number;
+  readonly seed: number;
+}
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+/** Visits before the first sample: by then caches that fill once are full. */
+const WARMING = 5;
+const TOUCHES = 14;
+/** In the morning, so that no run meets the planned reload of the night. */
+const MORNING = new Date(2025, 4, 5, 8);
+
+/** Lets visitors come to a public screen and go, one after the other, through hours of its own clock. */
+export async function soak({ chromium, hours, visits, seed }: Wishes): Promise<Soaked> {
+  const began = performance.now();
+  const browser = await launch(chromium, ["--enable-precise-memory-info"]);
+  const { url, close } = await serve({ root: "dist" });
+  const window = await openWindow(browser, { viewport: "laptop", touch: true });
+  try {
+    const page = await window.newPage();
+    page.setDefaultTimeout(2 * MINUTE);
+    const seen = watch(page, url);
+    await page.addInitScript(countContexts);
+    await page.clock.install({ time: MORNING });
+    await page.goto(`${url}?mode=kiosk`);
+    await page.locator("main[data-phase]").waitFor();
+    const samples = await visitsOn(page, { hours, visits, seed });
+    return {
+      ...{ hours, touches: visits * TOUCHES, resets: visits },
+      minutes: (performance.now() - began) / MINUTE,
+      errors: [...seen.errors, ...seen.strangers],
+      growth: growthOf(samples),
+    };
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
+
+async function visitsOn(
+  page: Page,
+  { hours, visits, seed }: { hours: number; visits: number; seed: number },
+): Promise<Sample[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const random = randomFrom(seed);
+  const samples: Sample[] = [];
+  for (let visit = 0; visit < WARMING + visits; visit += 1) {
+    await visited(page, random);
+    await left(page);
+    if (visit < WARMING) continue;
+    samples.push(await sampleOf(page, session));
+    await toured(page, (hours * 60) / visits);
+  }
+  return samples;
+}
+
+/** Somebody touches the screen at random: half of it anywhere, half of it what can be pressed. Languages are among that. */
+async function visited(page: Page, random: () => number): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  for (let touch = 0; touch < TOUCHES; touch += 1) {
+    const spot = random() < 0.5 ? await buttonAt(page, random()) : null;
+    const [x, y] = [random() * width, random() * height];
+    await page.touchscreen.tap(spot?.x ?? x, spot?.y ?? y);
+    await page.clock.runFor(Math.round(SECOND + random() * 4 * SECOND));
+  }
+}
+
+/** The middle of one of the buttons that are seen now; null: there is none. */
+function buttonAt(page: Page, share: number): Promise<{ x: number; y: number } | null> {
+  return page.evaluate((at) => {
+    const middles = [...document.querySelectorAll("main button")].flatMap((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const [left, top] = [x + width / 2, y + height / 2];
+      const isSeen = width > 0 && document.elementFromPoint(left, top)?.closest("button") === button;
+      return isSeen ? [{ x: left, y: top }] : [];
+    });
+    return middles[Math.floor(at * middles.length)] ?? null;
+  }, share);
+}
+
+/** Nobody touches it any more: it asks, counts down, and everything goes back. Whoever was at the PIN goes too. */
+async function left(page: Page): Promise<void> {
+  for (let seconds = 0; seconds < 300; seconds += 5) {
+    await page.clock.fastForward(5 * SECOND);
+    if ((await page.locator("main[data-phase]").getAttribute("data-phase")) === "touring") return;
+  }
+  throw new Error("soak: the screen did not go back to its tours within five minutes");
+}
+
+/** The tours go on for some minutes, chapter by chapter. */
+async function toured(page: Page, minutes: number): Promise<void> {
+  for (let passed = 0; passed < minutes * MINUTE; passed += 10 * SECOND) {
+    await page.clock.fastForward(10 * SECOND);
+  }
+}
+
+/** Numbers from 0 to 1, the same ones for the same seed: mulberry32 (Tommy Ettinger, public domain). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
