@@ -49,6 +49,8 @@ export default defineConfig({
   },
   test: {
     environment: "node",
+    // Tests that read the whole house or fuzz every format take seconds, and many more on a busy machine.
+    testTimeout: 60_000,
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/journeys/**"],
   },

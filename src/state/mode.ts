@@ -17,6 +17,17 @@ export function enter(mode: Mode): void {
   });
 }
 
+/** Opens the card of a project of the plan, from whatever mode: one step, so that «back» leads to where it was asked for. */
+export function goToProject(id: string): void {
+  store.setState((app) => ({
+    ...withoutTool(app),
+    mode: "plan",
+    selection: { kind: "project", id },
+    reading: null,
+    sheet: { height: app.sheet.height === "full" ? "full" : "half", showing: "answer" },
+  }));
+}
+
 /** Turns to the other door of the data desk. */
 export function turnToDoor(door: Door): void {
   store.setState(({ sheet }) => ({ door, sheet: { ...sheet, showing: "question" } }));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { enter, selectCanPlan, selectIsAnswered, turnTo } from "../../src/state/mode";
+import { enter, goToProject, selectCanPlan, selectIsAnswered, turnTo } from "../../src/state/mode";
 import { choose } from "../../src/state/selection";
 import { store } from "../../src/state/store";
 import { startOnSquares } from "./on-squares";
@@ -72,4 +72,15 @@ test("a tool of the planner is put away with its mode", () => {
   store.setState({ mode: "planner" });
   enter("explore");
   expect(app().planner?.tool).toBeNull();
+});
+
+test("a project of the plan opens in one step from wherever it is asked for", () => {
+  let steps = 0;
+  const stop = store.subscribe(() => {
+    steps += 1;
+  });
+  goToProject("one-stop");
+  stop();
+  expect(steps).toBe(1);
+  expect(app()).toMatchObject({ mode: "plan", selection: { kind: "project", id: "one-stop" } });
 });

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { UnitRef } from "../../domain/unit";
-import { chooseProject, enter, openPlan, selectAnswer, selectHasPlan, useApp } from "../../state";
+import { goToProject, openPlan, selectAnswer, selectHasPlan, useApp } from "../../state";
 import { type ProjectsAt, projectsIn, projectsOfSites } from "../../state/plan/selectors/landing";
 import { ProjectsHere } from "../../ui/lists/projects-here";
 import { usePlan } from "./use-plan";
@@ -43,13 +43,8 @@ function Projects({ of, here, isUnreckoned }: ProjectsProps) {
       here={here}
       beside={of === "site" ? undefined : "scenario"}
       failure={isFailed ? "plan" : isUnreckoned ? "reckoning" : null}
-      onOpen={open}
+      onOpen={goToProject}
       onRetry={() => void openPlan()}
     />
   );
-}
-
-function open(id: string): void {
-  enter("plan");
-  chooseProject(id);
 }

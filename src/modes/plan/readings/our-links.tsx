@@ -3,7 +3,7 @@ import { planStrategyOf } from "../../../domain/plan-catalogue";
 import type { History } from "../../../domain/plan-history";
 import type { Project } from "../../../domain/plan-project";
 import { inLanguage } from "../../../domain/text";
-import { chooseProject, enter } from "../../../state";
+import { goToProject } from "../../../state";
 import { Button } from "../../../ui";
 import { usePlan } from "../use-city";
 import styles from "./our-links.module.css";
@@ -66,7 +66,7 @@ function Projects({ to, of }: Pick<OurLink, "to"> & { readonly of: readonly Proj
       <ul>
         {of.map(({ id, title }) => (
           <li key={id}>
-            <Button tone="plain" onPress={() => openProject(id)}>
+            <Button tone="plain" onPress={() => goToProject(id)}>
               {inLanguage(title, language)}
             </Button>
           </li>
@@ -74,10 +74,4 @@ function Projects({ to, of }: Pick<OurLink, "to"> & { readonly of: readonly Proj
       </ul>
     </div>
   );
-}
-
-/** A page may be read in any mode; a project's card stands in the plan. */
-function openProject(id: string): void {
-  enter("plan");
-  chooseProject(id);
 }
