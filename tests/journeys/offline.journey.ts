@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { comesToSay, isDrawn, isKept, minutesPass, onDevice, rewrite, seal, titled } from "./device";
+import { comesToSay, isKept, minutesPass, onDevice, rewrite, seal, titled } from "./device";
 
 const CITY = "geodata/city.json";
 const renamed = (text: string) => text.replaceAll("Torino metropolitana", "Una città più nuova");
@@ -76,20 +76,3 @@ onDevice("a version of which a part is missing is not taken", async ({ screen, a
   await page.reload();
   await titled(page, /Torino/);
 });
-
-onDevice(
-  "a version that is whole and does not begin gives way to the one before",
-  async ({ screen, app }) => {
-    const { page } = await screen();
-    await isKept(page);
-    const blank = "<!doctype html><title>blank</title>";
-    await rewrite(join(app, "service-worker.js"), listing(blank));
-    await rewrite(join(app, "index.html"), () => blank);
-    await comesToSay(page, /^blank /);
-    // Whoever watches the screen starts it anew; the third time the version before is back.
-    await page.reload();
-    await page.reload();
-    await isDrawn(page);
-    await comesToSay(page, /Torino.*update-failed[^}]*did not begin/);
-  },
-);

@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ["tests/journeys/setup.ts"],
     // Each browser draws in software on all cores: more of them at once only make each other slow.
     maxWorkers: 2,
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 60_000,
     retry: 0,
     reporters: ["verbose"],
