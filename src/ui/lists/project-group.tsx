@@ -23,7 +23,11 @@ export function ProjectGroup({ name, kind, level, about, aboutLabel, children }:
   const [isOpen, setOpen] = useState(false);
   const body = `${id}about`;
   return (
-    <section className={classes(styles.group, level === 3 && styles.outer)} aria-labelledby={id}>
+    <section
+      className={classes(styles.group, level === 3 && styles.outer)}
+      // Only what is outermost is a landmark: each line of a plan would be too many.
+      aria-labelledby={level === 3 ? id : undefined}
+    >
       <div className={styles.head}>
         <Heading level={level} id={id} className={styles.name}>
           {kind ? <span className={styles.kind}>{kind} </span> : null}

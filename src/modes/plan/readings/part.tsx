@@ -34,7 +34,8 @@ export function Part({ id, heading, level = 3, wide = false, children }: PartPro
     <section
       ref={part}
       id={`part-${id}`}
-      aria-labelledby={name}
+      // A landmark for each part of a part would be too many, and some bear a name that the catalogue has too.
+      aria-labelledby={level === 3 ? name : undefined}
       className={classes(form, asked !== null && styles.here)}
     >
       <Heading
