@@ -41,12 +41,17 @@ function Told() {
 function Invitation() {
   const { city, language } = useCity();
   const languages = useAppList((app) => offeredLanguages(app, city));
-  const others = languages.filter((code) => code !== language);
+  const words = [...new Set([language, ...languages])].map((code) => ({
+    code,
+    touch: textIn(code)("kiosk.visitor.attract.touch"),
+  }));
+  // A language that lacks these words would say them in English once more.
+  const once = words.filter(({ touch }, place) => words.findIndex((one) => one.touch === touch) === place);
   return (
     <button type="button" className={styles.invitation}>
-      {[language, ...others].map((code) => (
+      {once.map(({ code, touch }) => (
         <span key={code} lang={code} className={code === language ? styles.touch : styles.other}>
-          {textIn(code)("kiosk.visitor.attract.touch")}
+          {touch}
         </span>
       ))}
     </button>

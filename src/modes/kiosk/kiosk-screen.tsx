@@ -15,7 +15,7 @@ export function KioskScreen() {
   const isReady = useApp((app) => selectGeodata(app) !== null);
   const waiting = <Skeleton lines={6} label={text("explore.loading")} />;
   return (
-    <div className={styles.screen}>
+    <main className={styles.screen}>
       <MapView low {...(covered === undefined ? {} : { covered })} />
       {isReady ? (
         <Suspense fallback={waiting}>
@@ -24,6 +24,6 @@ export function KioskScreen() {
       ) : (
         waiting
       )}
-    </div>
+    </main>
   );
 }

@@ -27,16 +27,18 @@ export function Stage({ onCovered }: StageProps) {
   useLetters(useKiosk(({ textSize }) => textSize));
   const isWaking = useWaking(phase);
   return (
-    <main className={styles.stage} ref={covering} data-phase={phase}>
+    <div className={styles.stage} ref={covering} data-phase={phase}>
       <HealthBeacon />
       <div className={styles.corner} />
       <ScreenBoundary key={shown}>
-        <Screen />
+        <div inert={phase === "asking" || phase === "cleaning"}>
+          <Screen />
+        </div>
         {phase === "asking" ? <StillThere /> : null}
       </ScreenBoundary>
       {phase === "cleaning" ? <Cleaning /> : null}
-      {isWaking ? <div className={styles.shield} /> : null}
-    </main>
+      {isWaking ? <div className={styles.shield} data-waking="" /> : null}
+    </div>
   );
 }
 
@@ -47,7 +49,9 @@ function Screen() {
   if (staffPage === "open") return <StaffPage />;
   return (
     <>
-      <VisitorScreen />
+      <div inert={staffPage === "gate"}>
+        <VisitorScreen />
+      </div>
       {staffPage === "gate" ? <Gate /> : null}
     </>
   );

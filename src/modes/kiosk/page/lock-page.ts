@@ -29,6 +29,12 @@ export function isClosed({
   return altKey && (CLOSED_WITH_ALT.includes(key) || CLOSED_WITH_ALT.includes(letter));
 }
 
+/** Staff who set an address by keyboard cut and paste in its field. */
+const EDITING = [..."acvxz"];
+const isField = (target: EventTarget | null): boolean => target instanceof HTMLInputElement;
+const isEditing = ({ key, shiftKey, target }: KeyboardEvent): boolean =>
+  isField(target) && !shiftKey && EDITING.includes(key.toLowerCase());
+
 /** The mouse's own buttons for back and forward, and the wheel's, which opens a page beside. */
 const SIDE_BUTTONS = [1, 3, 4];
 
@@ -39,17 +45,10 @@ const SIDE_BUTTONS = [1, 3, 4];
 export function lockPage(): void {
   const stop = (event: Event) => event.preventDefault();
   const active = { capture: true, passive: false };
-  for (const name of [
-    "contextmenu",
-    "selectstart",
-    "dragstart",
-    "dragenter",
-    "dragover",
-    "drop",
-    "gesturestart",
-  ])
+  for (const name of ["contextmenu", "dragstart", "dragenter", "dragover", "drop", "gesturestart"])
     window.addEventListener(name, stop, active);
-  window.addEventListener("keydown", (event) => isClosed(event) && stop(event), active);
+  window.addEventListener("selectstart", (event) => !isField(event.target) && stop(event), active);
+  window.addEventListener("keydown", (event) => isClosed(event) && !isEditing(event) && stop(event), active);
   window.addEventListener("wheel", (event) => event.ctrlKey && stop(event), active);
   for (const name of ["mousedown", "mouseup", "auxclick"] as const)
     window.addEventListener(name, (event) => SIDE_BUTTONS.includes(event.button) && stop(event), active);

@@ -18,7 +18,13 @@ export function Gate() {
     };
   }, []);
   const left = useCountdown(gate.wait);
-  const isShut = gate.step === "lost" || gate.step === "asking" || left > 0;
+  const [isTrying, setTrying] = useState(false);
+  const isShut = isTrying || gate.step === "asking" || left > 0;
+  const attempt = async (pin: string) => {
+    setTrying(true);
+    setGate(await tried(gate, pin));
+    setTrying(false);
+  };
   return (
     <Overlay kind="dialog" title={text("kiosk.gate.title")}>
       <p>{gate.step === "asking" ? "" : text(`kiosk.gate.${gate.step}`)}</p>
@@ -31,7 +37,7 @@ export function Gate() {
           key={gate.attempts}
           disabled={isShut}
           done={text(gate.step === "enter" ? "kiosk.gate.done" : "kiosk.gate.keep")}
-          onPin={(pin) => void tried(gate, pin).then(setGate)}
+          onPin={(pin) => void attempt(pin)}
         />
       )}
       <TouchButton onPress={closeStaff}>{text("kiosk.gate.leave")}</TouchButton>

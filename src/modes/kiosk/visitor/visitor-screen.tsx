@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { inLanguage } from "../../../domain/text";
 import { selectIsAnswered, useApp } from "../../../state";
 import { startOver } from "../../../state/kiosk/start-over";
 import { Answer } from "../answers/answer";
@@ -11,7 +12,7 @@ import styles from "./visitor.module.css";
 
 /** A visitor's screen: one question at a time at the foot, within reach of who sits, and the answer beside or above it. */
 export function VisitorScreen() {
-  const { text } = useCity();
+  const { city, text, language } = useCity();
   const [question, ask] = useState<QuestionId | null>(null);
   const [isTaking, take] = useState(false);
   const isAnswered = useApp(selectIsAnswered);
@@ -23,12 +24,18 @@ export function VisitorScreen() {
   const Asked = question === null ? null : QUESTIONS[question].Part;
   return (
     <div className={styles.visitor}>
+      <h1 className="visually-hidden">{inLanguage(city.name, language)}</h1>
       {hasAnswer ? (
-        <aside className={styles.answer} data-covers="" aria-label={text("kiosk.visitor.answer.label")}>
+        <section
+          className={styles.answer}
+          data-covers=""
+          inert={isTaking}
+          aria-label={text("kiosk.visitor.answer.label")}
+        >
           <Answer />
-        </aside>
+        </section>
       ) : null}
-      <div className={styles.dock} data-covers="">
+      <div className={styles.dock} data-covers="" inert={isTaking}>
         <div className={styles.question}>
           {Asked === null ? <Home onAsk={ask} /> : <Asked onBack={() => ask(null)} />}
         </div>
