@@ -13,7 +13,7 @@ export function languageOfAddress(): string | null {
 }
 
 /**
- * Takes the roots from the address, then keeps the address in step: a new selection or a page that opens is a new entry
+ * Takes the roots from the address, then keeps the address in step: a card or a page that opens or closes is a new entry
  * of the history, so that «back» goes to what was there before; anything else overwrites the entry. On a public screen
  * everything does: nothing there leads back to what another visitor looked at.
  */
@@ -89,10 +89,9 @@ function writeAddress(app: App, before: App, isFollowing: boolean): void {
   const link = `#${writeLink(app)}${edits === null ? "" : `&e=${edits}`}`;
   if (link === location.hash) return;
   const entry = entryOf(app);
-  const isNewCard = app.selection !== before.selection && app.selection !== null;
-  const isNewPage = app.reading !== before.reading && app.reading !== null;
+  const isAnother = app.selection !== before.selection || app.reading !== before.reading;
   const isPublic = app.kiosk !== null || app.mode === "kiosk";
-  if ((isNewCard || isNewPage) && !isPublic && !isFollowing) history.pushState(entry, "", link);
+  if (isAnother && !isPublic && !isFollowing) history.pushState(entry, "", link);
   else history.replaceState(entry, "", link);
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { isPublicScreen, keepAddress } from "../../src/state/address";
-import { chooseSite } from "../../src/state/selection";
+import { choose, chooseSite } from "../../src/state/selection";
 import { store } from "../../src/state/store";
 import { kioskOnSquares } from "./kiosk/on-squares";
 import { startOnSquares } from "./on-squares";
@@ -32,11 +32,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("a new card is a new entry of the history, anything else overwrites it", () => {
+test("a card that opens or closes is a new entry of the history, anything else overwrites it", () => {
   stops.push(keepAddress(["it", "en"]));
   chooseSite("stop-one");
   store.setState({ density: true });
   expect(written).toEqual(["new", "over"]);
+  const withCard = page.hash;
+  choose(null);
+  expect(written).toEqual(["new", "over", "new"]);
+  page.hash = withCard;
+  goBack();
+  expect(store.getState().selection).toEqual({ kind: "site", id: "stop-one" });
 });
 
 test("going back to a link in older words puts it into ours, and keeps no one from going back further", () => {
