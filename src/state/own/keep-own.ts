@@ -1,8 +1,7 @@
 import type { Ground, Reckoning } from "../../domain/analysis";
 import type { Geodata } from "../../domain/geodata";
 import { ownPoints, type Taken, withOwn } from "../../domain/own-data";
-import { type App, store } from "../store";
-import type { Own } from "./memory";
+import { type App, type PointsState, store } from "../store";
 
 /** The reckoning as far as it is handed data. */
 type Handed = Pick<Reckoning, "load" | "loadResidents">;
@@ -31,26 +30,25 @@ export function keepOwn(reckoning: Handed): () => void {
 /** What is taken and not yet applied; null when all is, or when it waits for the city or its residents. */
 function due({ own, geodata, points }: App): readonly Taken[] | null {
   const isReady = geodata.status === "ready" && points.status !== "waiting";
-  return isReady && own.taken !== own.applied && own.failure === null ? own.taken : null;
+  return isReady && own.taken !== own.applied ? own.taken : null;
 }
 
 async function apply(reckoning: Handed, taken: readonly Taken[]): Promise<void> {
   const { city, points } = before(store.getState());
-  if (city === null) return;
-  const now = store.getState().geodata;
-  const [geodata, residents] = [withOwn(city, taken), ownPoints(taken) ?? points];
+  const [now, geodata] = [store.getState().geodata, withOwn(city, taken)];
   // Places to choose from and tables change no figure: all that was reckoned holds.
   if (now.status === "ready" && now.value.version === geodata.version) {
     const ready = { status: "ready", value: geodata } as const;
     store.setState(({ own }) => ({ geodata: ready, own: { ...own, city, points, applied: taken } }));
     return;
   }
+  const people = ownPoints(taken);
+  const residents: PointsState = people === null ? points : { status: "ready", value: people };
   try {
-    await reckoning.load(groundOf(geodata));
-    if (residents !== null) await reckoning.loadResidents(residents);
+    await hand(reckoning, geodata, residents);
     store.setState((app) => ({
       geodata: { status: "ready", value: geodata },
-      ...(residents === null ? {} : { points: { status: "ready", value: residents } }),
+      points: residents,
       own: { ...app.own, city, points, applied: taken },
       answers: new Map(),
       failures: new Map(),
@@ -58,26 +56,49 @@ async function apply(reckoning: Handed, taken: readonly Taken[]): Promise<void> 
       patchSites: new Map(),
     }));
   } catch (fault) {
-    const failure = fault instanceof Error ? fault.message : String(fault);
-    store.setState(({ own }) => ({ own: { ...own, failure, taken: own.applied } }));
+    giveUp(taken, reasonOf(fault));
     await handBack(reckoning);
   }
 }
 
-/** The reckoning is given again what everything rests on; if that fails too, its next question starts it anew. */
-async function handBack(reckoning: Handed): Promise<void> {
-  const { geodata, points } = store.getState();
-  if (geodata.status !== "ready") return;
-  await reckoning.load(groundOf(geodata.value));
+async function hand(reckoning: Handed, geodata: Geodata, points: PointsState): Promise<void> {
+  await reckoning.load(groundOf(geodata));
   if (points.status === "ready") await reckoning.loadResidents(points.value);
 }
 
-/** The city's data as they came, whatever was taken in since. */
-function before({ own, geodata, points }: App): Pick<Own, "city" | "points"> {
-  return {
-    city: own.city ?? (geodata.status === "ready" ? geodata.value : null),
-    points: own.points ?? (points.status === "ready" ? points.value : null),
-  };
+/** What could not be handed over is not taken; what was taken or put back in the meantime is tried by itself. */
+function giveUp(tried: readonly Taken[], failure: string): void {
+  store.setState(({ own }) => {
+    const { applied } = own;
+    const kept = applied.filter((one) => own.taken.includes(one) || !tried.includes(one));
+    const since = own.taken.filter((one) => !tried.includes(one) && !applied.includes(one));
+    const isAsBefore = kept.length === applied.length && since.length === 0;
+    return { own: { ...own, failure, taken: isAsBefore ? applied : [...kept, ...since] } };
+  });
+}
+
+/** The reckoning is given again what everything rests on; if that fails too it is said, and its next question starts it anew. */
+async function handBack(reckoning: Handed): Promise<void> {
+  const { geodata, points } = store.getState();
+  if (geodata.status !== "ready") return;
+  try {
+    await hand(reckoning, geodata.value, points);
+  } catch (fault) {
+    const again = reasonOf(fault);
+    store.setState(({ own }) => {
+      const isNew = own.failure !== null && own.failure !== again;
+      return { own: { ...own, failure: isNew ? `${own.failure}; ${again}` : again } };
+    });
+  }
+}
+
+const reasonOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
+
+/** The city's data as they came, whatever was taken in since. @throws before they are there */
+function before({ own, geodata, points }: App): { readonly city: Geodata; readonly points: PointsState } {
+  const city = own.city ?? (geodata.status === "ready" ? geodata.value : null);
+  if (city === null) throw new Error("The visitor's own data lie over a city's, got none");
+  return { city, points: own.points ?? points };
 }
 
 /** What the reckoning works on. */

@@ -1,13 +1,14 @@
 import type { Geodata } from "../../domain/geodata";
 import type { Taken } from "../../domain/own-data";
-import type { ResidentPoints } from "../../domain/residents";
 import type { DeviceTrouble } from "../device/scenario-store";
+import type { PointsState } from "../store";
 
 /** The visitor's own data, and the city's as they were before any of it. */
 export interface Own {
   /** null until something was taken in: until then the city's data are those that everything is shown of. */
   readonly city: Geodata | null;
-  readonly points: ResidentPoints | null;
+  /** null until then as well; a city whose residents could not be read has none to go back to, and why. */
+  readonly points: PointsState | null;
   /** What was taken in, the last one last. */
   readonly taken: readonly Taken[];
   /** The takings that all that is shown rests on; others are still being handed to the reckoning. */

@@ -112,6 +112,75 @@ describe("what a visitor takes in", () => {
     expect(geodata().version).toBe("squares-1+p1");
   });
 
+  test("while another is refused is tried by itself, and the refusal stays said", async () => {
+    stop();
+    let times = 0;
+    const once = async () => {
+      times += 1;
+      if (times === 1) throw new Error("no worker here");
+    };
+    stop = keepOwn({ load: once, loadResidents: reckoning.loadResidents });
+    takeIn(pilots);
+    takeIn(residents);
+    await settled();
+    expect(app().own.failure).toBe("no worker here");
+    expect(app().own.applied).toEqual([residents]);
+    expect(app().own.taken).toBe(app().own.applied);
+    expect(app().points).toEqual({ status: "ready", value: people });
+    expect(geodata().version).toBe("squares-1+r1");
+  });
+
+  test("and put back while the reckoning refuses it is still there, and can be put back later", async () => {
+    takeIn(pilots);
+    await settled();
+    stop();
+    let isRefusing = true;
+    const sometimes = async (ground: Ground) => {
+      if (isRefusing && ground.sites === squareCity.sites) throw new Error("busy");
+    };
+    stop = keepOwn({ load: sometimes, loadResidents: reckoning.loadResidents });
+    putBack("p1");
+    await settled();
+    expect(app().own).toMatchObject({ failure: "busy", taken: [pilots], applied: [pilots] });
+    expect(geodata().version).toBe("squares-1+p1");
+    isRefusing = false;
+    putBack("p1");
+    await settled();
+    expect(geodata()).toBe(squareCity);
+    expect(app().own.failure).toBeNull();
+  });
+
+  test("that can neither be handed over nor back says both reasons", async () => {
+    stop();
+    let times = 0;
+    const never = async () => {
+      times += 1;
+      throw new Error(times === 1 ? "too much" : "gone");
+    };
+    stop = keepOwn({ load: never, loadResidents: reckoning.loadResidents });
+    takeIn(pilots);
+    await settled();
+    expect(app().own).toMatchObject({ failure: "too much; gone", taken: [], applied: [] });
+    expect(geodata()).toBe(squareCity);
+  });
+
+  test("leaves a city whose residents could not be read without any once they are put back", async () => {
+    const failed = { status: "failed", problems: [] } as const;
+    store.setState({ points: failed });
+    takeIn(residents);
+    await settled();
+    expect(app().points).toEqual({ status: "ready", value: people });
+    takeIn(pilots);
+    putBack("r1");
+    await settled();
+    expect(app().points).toBe(failed);
+    expect(handed.at(-1)).toMatchObject({ sites: geodata().sites });
+    putAllBack();
+    await settled();
+    expect(geodata()).toBe(squareCity);
+    expect(app().points).toBe(failed);
+  });
+
   test("waits for the city and for its residents", async () => {
     store.setState({ points: { status: "waiting" } });
     takeIn(pilots);
