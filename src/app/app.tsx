@@ -22,6 +22,7 @@ import { Help } from "./help";
 import { selectParts } from "./mode-parts";
 import { ModeSwitch } from "./mode-switch";
 import { Settings } from "./settings";
+import { useCardKeys } from "./use-card-keys";
 import { useCovered } from "./use-covered";
 
 /** Whether the map is a part of another page; it is or is not for the life of this one. */
@@ -76,6 +77,7 @@ function Sheets() {
 
 /** The page that is read, or what the mode says of the selection. Where one of them breaks, the map and the other modes go on. */
 function Answered() {
+  useCardKeys();
   const { Answer } = useApp(selectParts);
   const mode = useApp((app) => app.mode);
   const page = useApp((app) => app.reading?.page);

@@ -1,8 +1,7 @@
 import { useEffect } from "react";
-import { choose, openPlan, selectPlan, store, useApp } from "../../state";
+import { choose, openPlan, selectPlan, useApp } from "../../state";
 import { Panel } from "../../ui";
 import { ProjectCard } from "./catalogue/project-card";
-import { goBackTo, isFocusLost, openerNow } from "./focus";
 import { Matrix } from "./landing/matrix";
 import { PlaceProjects } from "./landing/place-projects";
 import { SiteProjects } from "./landing/site-projects";
@@ -17,7 +16,6 @@ export function Answer() {
   const selection = useApp((app) => app.selection);
   const isReady = useApp((app) => selectPlan(app) !== null);
   useEffect(() => void openPlan(), []);
-  useOpener();
   if (!isReady) return <NoPlan />;
   switch (selection?.kind) {
     case "project":
@@ -43,15 +41,4 @@ function NoPlan() {
       <WithPlan>{null}</WithPlan>
     </Panel>
   );
-}
-
-/** Once the last card is closed the focus is back at what opened the first, as after a page. */
-function useOpener(): void {
-  useEffect(() => {
-    const opener = openerNow();
-    return () => {
-      const { selection, reading } = store.getState();
-      if (selection === null && reading === null && isFocusLost()) goBackTo(opener);
-    };
-  }, []);
 }

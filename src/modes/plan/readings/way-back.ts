@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import { store } from "../../../state";
-import { goBackTo, goToCard, isFocusLost, openerNow } from "../focus";
+import { goBackTo, goToCard, isFocusLost, openerNow } from "../../../ui/panel/opener";
 
 /**
  * Keyboard and screen reader follow a page that opens over the map: the focus goes to its title, unless a part of it was
