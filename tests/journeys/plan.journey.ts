@@ -21,8 +21,16 @@ journey("from the catalogue to a project, to the map and back to the project", {
   await visitor.seesTheMap();
   await visitor.taps(7.6858, 45.0551);
   // Whatever the finger met, a place of the project or its municipality, leads back to it.
-  await visitor.page.getByText("Sulla mappa", { exact: true }).or(visitor.page.getByText(plan.landing.card.place)).first().waitFor();
-  await visitor.page.locator("#answer").getByText(/Rafforzare Corona Verde/).first().click();
+  await visitor.page
+    .getByText("Sulla mappa", { exact: true })
+    .or(visitor.page.getByText(plan.landing.card.place))
+    .first()
+    .waitFor();
+  await visitor.page
+    .locator("#answer")
+    .getByText(/Rafforzare Corona Verde/)
+    .first()
+    .click();
   expect(visitor.address()).toContain("a=project.corona-verde");
 });
 
@@ -76,6 +84,30 @@ journey("a source of the budget shows its part, and its address keeps it", {}, a
   await visitor.page.waitForFunction(() => !location.hash.includes("w=budget."));
   await visitor.reads(/771\.322/);
 });
+
+journey(
+  "the flow of the budget is walked with the keyboard, and stands as tables too",
+  {},
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.opens("#v=1&l=it&o=plan&w=budget");
+    const payers = page.getByRole("list", { name: reading.story.budget.sides.source });
+    const stop = payers.locator('button[tabindex="0"]');
+    await stop.focus();
+    const named = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    const first = await named();
+    await visitor.hits("ArrowDown");
+    const second = await named();
+    expect(second).not.toBe(first);
+    await visitor.hits("Enter");
+    await page.waitForFunction(() => location.hash.includes("w=budget."));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-pressed"))).toBe("true");
+    await visitor.hits("ArrowRight");
+    expect(await named()).not.toBe(second);
+    const totals = page.getByRole("table").filter({ hasText: "771.322" });
+    expect(await totals.count()).toBe(2);
+  },
+);
 
 journey("the steps of the plans are walked with the keyboard", {}, async ({ page, opens, reads }) => {
   await opens("#v=1&l=it&o=plan&w=history");
