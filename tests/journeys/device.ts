@@ -4,20 +4,26 @@ import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, expect, inject, test } from "vitest";
 import { serveVersion } from "../../.ci/pack/server.mjs";
+import { KIOSK_RANGES } from "../../src/domain/kiosk-settings";
 import { sealed } from "../../src/exchange/check-package";
 import { launch, openWindow } from "./browser";
 import { type Visitor, visitorOf } from "./visitor";
 import { watch } from "./watch";
 
 const SCREEN = "?mode=kiosk";
+/** Where on its server the app stands: any folder must do. */
+const FOLDER = "some/folder/";
 const LONG = 120_000;
+/** For servers that can send them: this one cannot. */
+const TWIN = /\.(br|gz)$/;
 
 /** A device with a public screen: a version in a folder, the server that is packed with it, and a window. */
 export interface Device {
+  /** The folder of the app on the disk of its server, and its address. */
   readonly app: string;
   readonly home: string;
   /** Opens the screen in a fresh page and waits until its map is drawn. */
-  screen(): Promise<Visitor>;
+  screen(link?: string): Promise<Visitor>;
   /** The cable is out: neither the server nor anybody else is to be reached. */
   unplug(): Promise<void>;
 }
@@ -36,14 +42,16 @@ export function onDevice(
   test(name, { timeout: 4 * LONG }, async () => {
     browser ??= launch(inject("chromium"));
     const version = await mkdtemp(join(tmpdir(), "device-"));
-    await mkdir(version, { recursive: true });
-    await cp("dist", join(version, "app"), { recursive: true });
+    const app = join(version, "app", FOLDER);
+    await mkdir(app, { recursive: true });
+    await cp("dist", app, { recursive: true, filter: (path) => !TWIN.test(path) });
+    await isPatient(app);
     await writeFile(join(version, "headers.json"), "{}");
     const window = await openWindow(await browser, { viewport: "phone", touch: true });
     const server = await serveVersion(version);
     const seen: ReturnType<typeof watch>[] = [];
     try {
-      await does(deviceOf(window, join(version, "app"), server, seen));
+      await does(deviceOf(window, app, server, seen));
       const errors = seen.flatMap((one) => one.errors);
       expect(errors.filter((error) => !mayFail.some((words) => words.test(error)))).toEqual([]);
       expect(seen.flatMap(({ strangers }) => strangers)).toEqual([]);
@@ -58,18 +66,19 @@ export function onDevice(
 function deviceOf(
   window: BrowserContext,
   app: string,
-  { url: home, close }: Awaited<ReturnType<typeof serveVersion>>,
+  { url, close }: Awaited<ReturnType<typeof serveVersion>>,
   seen: ReturnType<typeof watch>[],
 ): Device {
+  const home = new URL(FOLDER, url).href;
   return {
     ...{ app, home },
-    screen: async () => {
+    screen: async (link = SCREEN) => {
       const page = await window.newPage();
       seen.push(watch(page, home));
       page.setDefaultTimeout(LONG);
       await page.clock.install();
       const visitor = visitorOf(page, home);
-      await visitor.opens(SCREEN);
+      await visitor.opens(link);
       await isDrawn(page);
       return visitor;
     },
@@ -78,6 +87,15 @@ function deviceOf(
       await close();
     },
   };
+}
+
+/** The clock is hurried, and the reckoning is not: a screen that waits half a minute for it would think that it hangs. */
+async function isPatient(app: string): Promise<void> {
+  await rewrite(join(app, "geodata/kiosk.json"), (text) => {
+    const patient = text.replace(/"workerSeconds": \d+/, `"workerSeconds": ${KIOSK_RANGES.workerSeconds[1]}`);
+    return patient.replace(/"reloadHour": \d+/, '"reloadHour": null');
+  });
+  await seal(app, ["kiosk.json"]);
 }
 
 /** The map is drawn; the tour may go on meanwhile. */
@@ -94,8 +112,9 @@ export async function isKept(page: Page): Promise<void> {
 export async function minutesPass(page: Page, minutes: number): Promise<void> {
   for (let minute = 0; minute < minutes; minute += 1) {
     await page.clock.fastForward(61_000);
-    // What was set off by then is done by a worker that knows no such clock.
+    // What was set off by then is done by workers that know no such clock.
     await new Promise((over) => setTimeout(over, 300));
+    if ((await page.locator("[data-map-state]").count()) > 0) await isDrawn(page);
   }
 }
 
