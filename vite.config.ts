@@ -51,6 +51,7 @@ export default defineConfig({
     environment: "node",
     // Tests that read the whole house or fuzz every format take seconds, and many more on a busy machine.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/journeys/**"],
   },

@@ -21,16 +21,8 @@ journey("from the catalogue to a project, to the map and back to the project", {
   await visitor.seesTheMap();
   await visitor.taps(7.6858, 45.0551);
   // Whatever the finger met, a place of the project or its municipality, leads back to it.
-  await visitor.page
-    .getByText("Sulla mappa", { exact: true })
-    .or(visitor.page.getByText(plan.landing.card.place))
-    .first()
-    .waitFor();
-  await visitor.page
-    .locator("#answer")
-    .getByText(/Rafforzare Corona Verde/)
-    .first()
-    .click();
+  const back = visitor.page.locator("#answer").getByRole("button", { name: /Rafforzare Corona Verde/ });
+  await back.first().click();
   expect(visitor.address()).toContain("a=project.corona-verde");
 });
 

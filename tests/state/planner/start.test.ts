@@ -8,9 +8,6 @@ import { store } from "../../../src/state/store";
 import { squareCity } from "../../fixtures/square-city";
 import { app, NAMING, PEOPLE, planner, planOnSquares } from "./on-squares";
 
-/** A busy machine reckons late. */
-const LONG = { timeout: 20_000 };
-
 afterEach(() => vi.restoreAllMocks());
 
 test("opened before the city is there, the planner waits for it, reckons and saves; asked twice it opens once", async () => {
@@ -29,7 +26,7 @@ test("opened before the city is there, the planner waits for it, reckons and sav
   await startPlanner({ ...NAMING, fresh: (number) => `Progetto ${number}` });
   expect(selectScenario(app())?.name).toBe("Plan 1");
   expect(planner().naming.fresh(2)).toBe("Progetto 2");
-  await expect.poll(() => selectFigures(app()).isExact, LONG).toBe(true);
-  await expect.poll(() => selectUnsaved(app()), LONG).toBe(false);
+  await expect.poll(() => selectFigures(app()).isExact).toBe(true);
+  await expect.poll(() => selectUnsaved(app())).toBe(false);
   expect(warned).toHaveBeenCalledOnce();
 });
