@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { Button } from "react-aria-components";
 import { classes } from "../classes";
 import styles from "./touch-button.module.css";
+import { useFingers } from "./use-fingers";
 
 export interface TouchButtonProps {
   readonly children: ReactNode;
@@ -22,19 +22,21 @@ export interface TouchButtonProps {
 }
 
 /**
- * A button for fingers. It shows in the next frame that it is touched, and each finger on the screen presses its own: the
- * browser's own click is given to one finger alone.
+ * A button for fingers. It shows in the next frame that it is touched, and each finger on the screen presses its own.
  */
 export function TouchButton(props: TouchButtonProps) {
   const { children, onPress, tone = "quiet", sign, pressed, current, disabled = false, language } = props;
+  const { isHeld, listening } = useFingers(onPress, disabled);
   return (
-    <Button
+    <button
+      type="button"
       className={classes(styles.button, styles[tone])}
-      isDisabled={disabled}
-      {...(props.label === undefined ? {} : { "aria-label": props.label })}
-      {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
-      {...(current ? { "aria-current": "true" as const } : {})}
-      onPress={onPress}
+      disabled={disabled}
+      aria-label={props.label}
+      aria-pressed={pressed}
+      aria-current={current ? "true" : undefined}
+      data-pressed={isHeld ? "" : undefined}
+      {...listening}
     >
       {sign ? (
         <span className={styles.sign} aria-hidden="true">
@@ -44,6 +46,6 @@ export function TouchButton(props: TouchButtonProps) {
       <span className={styles.words} lang={language}>
         {children}
       </span>
-    </Button>
+    </button>
   );
 }
