@@ -39,7 +39,12 @@ self.addEventListener("message", (event) => {
 
 async function answer(event: AskedEvent, path: string): Promise<Response> {
   const asked = { request: event.request, path, root, memory };
-  return (await isAskedByScreen(event, self.clients)) ? forScreen(asked) : forVisitor(asked);
+  if (!(await isAskedByScreen(event, self.clients))) return forVisitor(asked);
+  return forScreen(asked).catch((fault: unknown) => {
+    // A disk that lost the copy must not leave a black screen where there is a server.
+    console.error("The copy on this device cannot be read: the server is asked.", fault);
+    return fetch(event.request);
+  });
 }
 
 async function heard(ask: OfflineAsk): Promise<Shelf> {

@@ -25,7 +25,11 @@ export class Keeper {
    * version without its data is none.
    * @throws where it could not be taken in; the shelf says why
    */
-  async takeIn(): Promise<Shelf> {
+  takeIn(): Promise<Shelf> {
+    return this.memory.alone(() => this.#takeIn());
+  }
+
+  async #takeIn(): Promise<Shelf> {
     try {
       return await this.#version(await this.memory.read());
     } catch (fault) {

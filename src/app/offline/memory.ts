@@ -24,7 +24,13 @@ export class Memory {
 
   async read(): Promise<Shelf> {
     const kept = await caches.match(this.#place, { cacheName: this.name(MEMORY) });
-    return kept === undefined ? EMPTY_SHELF : { ...EMPTY_SHELF, ...(await kept.json()) };
+    if (kept === undefined) return EMPTY_SHELF;
+    try {
+      return { ...EMPTY_SHELF, ...(await kept.json()) };
+    } catch (fault) {
+      // A power cut may leave half of it: the versions are taken in anew, and the log says why.
+      return { ...EMPTY_SHELF, fault: `${this.#place}: ${fault instanceof Error ? fault.message : fault}` };
+    }
   }
 
   /** One change after the other, whoever asks for it: an old worker and a new one may run beside each other. */
@@ -37,8 +43,14 @@ export class Memory {
     });
   }
 
-  /** Forgets the files of all versions that are no longer wanted. */
+  /** One version is taken in after the other: who clears up must not meet a version that is only half there. */
+  alone<Taken>(work: () => Promise<Taken>): Promise<Taken> {
+    return navigator.locks.request(this.name("taking in"), work);
+  }
+
+  /** Forgets the files of all versions that are no longer wanted. Before there is a whole one, parts of one save the next try their way. */
   async clear(shelf: Shelf): Promise<void> {
+    if (shelf.current === null) return;
     const wanted = new Set([this.name(MEMORY), ...cachesOf(shelf)]);
     const names = (await caches.keys()).filter((name) => name.startsWith(this.#prefix) && !wanted.has(name));
     await Promise.all(names.map((name) => caches.delete(name)));
