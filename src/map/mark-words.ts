@@ -5,10 +5,10 @@ import type { Scene } from "./scene";
 
 type Spoken = Pick<Scene, "geodata" | "language" | "planning">;
 
-/** What is seen beside a numbered mark: its name, and that it is a proposal wherever it stands. */
-export function seenOf(site: Site, { language }: Spoken): string {
+/** What is seen beside a numbered mark, each on a line of its own: its name, and that it is a proposal wherever it stands. */
+export function linesOf(site: Site, { language }: Spoken): string[] {
   const proposal = site.proposal ? [textIn(language)("common.proposal")] : [];
-  return [inLanguage(site.name, language), ...proposal].join(" · ");
+  return [inLanguage(site.name, language), ...proposal];
 }
 
 /** What is seen under the mark of a pilot that a plan has put outside the perimeter; empty for any other. */
@@ -21,7 +21,7 @@ export function wordsOf(site: Site, scene: Spoken): string {
   const layer = geodata.city.layers.find(({ id }) => id === site.layer);
   const isMoved = planning?.moved.has(site.id) === true;
   const words = [
-    `${site.number} ${seenOf(site, scene)}`,
+    `${site.number} ${linesOf(site, scene).join(" · ")}`,
     layer === undefined ? "" : inLanguage(layer.singular, language),
     isMoved ? textIn(language)("planner.onMap.moved") : "",
     flagOf(site, scene),

@@ -4,7 +4,7 @@ import type { Site } from "../domain/site";
 import { choosePilot, chooseSite, hover } from "../state";
 import { positionOf } from "./layers/signs";
 import { type Pixels, spread } from "./layers/spread";
-import { descriptionOf, flagOf, seenOf, wordsOf } from "./mark-words";
+import { descriptionOf, flagOf, linesOf, wordsOf } from "./mark-words";
 import styles from "./marks.module.css";
 import type { Scene } from "./scene";
 
@@ -148,7 +148,7 @@ export class Marks {
       moved: String(scene.planning?.moved.has(site.id) ?? false),
       moving: String(this.#moving === site.id),
     });
-    setChanged(name, { textContent: seenOf(site, scene) });
+    setChanged(name, { textContent: linesOf(site, scene).join("\n") });
     setChanged(flag, { textContent: flagOf(site, scene) });
     setChanged(button, { ariaLabel: wordsOf(site, scene), ariaDescription: descriptionOf(scene) });
     marker.setLngLat([...position]);

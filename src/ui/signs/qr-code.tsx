@@ -1,4 +1,5 @@
 import { CODE } from "../../theme/code";
+import { classes } from "../classes";
 import type { QrPicture } from "./qr";
 import styles from "./qr-code.module.css";
 
@@ -9,9 +10,14 @@ export interface QrCodeProps {
 }
 
 /** A code for the camera of a phone. */
-export function QrCode({ picture: { size, path }, label }: QrCodeProps) {
+export function QrCode({ picture: { size, path, fineness }, label }: QrCodeProps) {
   return (
-    <svg viewBox={`0 0 ${size} ${size}`} className={styles.code} role="img" aria-label={label}>
+    <svg
+      viewBox={`0 0 ${size} ${size}`}
+      className={classes(styles.code, fineness === "fine" && styles.fine)}
+      role="img"
+      aria-label={label}
+    >
       <rect width={size} height={size} fill={CODE.light} />
       <path d={path} fill={CODE.dark} />
     </svg>

@@ -1,7 +1,15 @@
 import { encode } from "uqr";
 
-/** Codes up to here are scanned from a screen at arm's length by every phone. */
-const MOST_VERSION = 10;
+/**
+ * How fine a code may be. plain: up to version 10 every phone scans it from a screen at arm's length, though 15 % of it be lost to
+ * glare and dirt. fine: for much text, up to version 25 and with 7 %; it wants to be drawn larger.
+ */
+const FINENESS = {
+  plain: { ecc: "M", maxVersion: 10 },
+  fine: { ecc: "L", maxVersion: 25 },
+} as const;
+export type Fineness = keyof typeof FINENESS;
+
 /** Light modules on each side, as ISO/IEC 18004 asks for. */
 const QUIET = 4;
 
@@ -9,24 +17,25 @@ export interface QrPicture {
   /** Modules on a side, the quiet zone included. */
   readonly size: number;
   readonly version: number;
+  readonly fineness: Fineness;
   /** The dark modules as the outline of an SVG path, a module being 1 × 1. */
   readonly path: string;
 }
 
-/** The picture of a code at level M (15 % may be lost to glare and dirt) or better; null where the text does not fit version 10. */
-export function qrOf(text: string): QrPicture | null {
-  const code = encoded(text);
+/** The picture of a code; null where the text does not fit into one so fine. */
+export function qrOf(text: string, fineness: Fineness = "plain"): QrPicture | null {
+  const code = encoded(text, fineness);
   if (code === null) return null;
   const { data, size, version } = code;
   const path = data
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
     .join("");
-  return { size, version, path };
+  return { size, version, fineness, path };
 }
 
-function encoded(text: string): ReturnType<typeof encode> | null {
+function encoded(text: string, fineness: Fineness): ReturnType<typeof encode> | null {
   try {
-    return encode(text, { ecc: "M", boostEcc: true, maxVersion: MOST_VERSION, border: QUIET });
+    return encode(text, { ...FINENESS[fineness], boostEcc: true, border: QUIET });
   } catch (fault) {
     if (fault instanceof RangeError) return null;
     throw fault;

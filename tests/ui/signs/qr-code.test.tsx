@@ -1,31 +1,13 @@
-import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
-import { type QrPicture, qrOf } from "../../../src/ui/signs/qr";
+import { qrOf } from "../../../src/ui/signs/qr";
 import { QrCode } from "../../../src/ui/signs/qr-code";
 import { markup } from "../markup";
-
-/** Pixels of a module. */
-const SCALE = 4;
-
-/** The picture as a camera would have it, read from the path that is drawn. */
-function bitmapOf({ size, path }: QrPicture) {
-  const width = size * SCALE;
-  const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
-  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
-    for (let dy = 0; dy < SCALE; dy += 1)
-      for (let dx = 0; dx < SCALE; dx += 1) {
-        const at = ((Number(y) * SCALE + dy) * width + Number(x) * SCALE + dx) * 4;
-        pixels.fill(0, at, at + 3);
-      }
-  }
-  return { pixels, width };
-}
+import { scanned } from "./scan";
 
 function read(text: string): { readonly data: string | undefined; readonly version: number } {
   const picture = qrOf(text);
   if (picture === null) throw new Error(`${text.length} letters fit no code`);
-  const { pixels, width } = bitmapOf(picture);
-  return { data: jsQR(pixels, width, width)?.data, version: picture.version };
+  return { data: scanned(picture), version: picture.version };
 }
 
 describe("a code for a phone", () => {

@@ -29,6 +29,8 @@ export const visitor: Translated<typeof italian> = {
   take: {
     title: "Take it with you",
     body: "Point your phone’s camera at the code: the map opens just as you see it.",
+    withoutEdits:
+      "The code opens the map just as you see it, without what you changed on it: that is too much for a code.",
     shorter: "The code opens what you chose, with the whole map.",
     tooLong: "This view is too long for a code. Undo some choices and try again.",
     code: "Code that opens this view on a phone",

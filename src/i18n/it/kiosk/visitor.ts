@@ -26,6 +26,7 @@ export const visitor = {
   take: {
     title: "Portalo con te",
     body: "Inquadra il codice con la fotocamera del telefono: si apre la mappa così come la vedi.",
+    withoutEdits: "Il codice apre la mappa come la vedi, senza le tue modifiche: sono troppe per un codice.",
     shorter: "Il codice apre ciò che hai scelto, con la mappa intera.",
     tooLong: "Questa vista è troppo lunga per un codice. Togli qualche scelta e riprova.",
     code: "Codice che apre questa vista sul telefono",

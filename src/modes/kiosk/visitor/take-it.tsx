@@ -1,21 +1,28 @@
 import { useApp } from "../../../state";
-import { takeawayOf } from "../../../state/kiosk/takeaway";
+import { hasEdits, type Takeaway, takeawayOf } from "../../../state/kiosk/takeaway";
 import { TouchButton } from "../../../ui/controls/touch-button";
-import { type QrPicture, qrOf } from "../../../ui/signs/qr";
 import { QrCode } from "../../../ui/signs/qr-code";
 import { Overlay } from "../overlay";
 import { useCity } from "../use-kiosk";
+import { codeOf } from "./take-code";
 
 interface TakeItProps {
   readonly onClose: () => void;
 }
 
-/** The visitor's view as a code for a phone, drawn on this device; one that would be too fine to scan leaves the camera out. */
+/**
+ * The visitor's view as a code for a phone, drawn on this device. What would be too fine to scan is left out, the edits first and
+ * then where the map looks; and it is said.
+ */
 export function TakeIt({ onClose }: TakeItProps) {
   const { text } = useCity();
-  const whole = useApp((app) => takeawayOf(app, true));
-  const shorter = useApp((app) => takeawayOf(app, false));
-  const code = fitting([whole, shorter]);
+  const links = {
+    edits: useApp((app) => takeawayOf(app, "edits")),
+    view: useApp((app) => takeawayOf(app, "view")),
+    choices: useApp((app) => takeawayOf(app, "choices")),
+  };
+  const isEdited = useApp(hasEdits);
+  const code = codeOf(links);
   return (
     <Overlay kind="dialog" title={text("kiosk.visitor.take.title")}>
       {code === null ? (
@@ -23,7 +30,7 @@ export function TakeIt({ onClose }: TakeItProps) {
       ) : (
         <>
           <QrCode picture={code.picture} label={text("kiosk.visitor.take.code")} />
-          <p>{text(code.link === whole ? "kiosk.visitor.take.body" : "kiosk.visitor.take.shorter")}</p>
+          <p>{text(`kiosk.visitor.take.${saidOf(code.holds, isEdited)}`)}</p>
         </>
       )}
       <TouchButton tone="primary" onPress={onClose}>
@@ -33,13 +40,5 @@ export function TakeIt({ onClose }: TakeItProps) {
   );
 }
 
-/** The first of the links that a code can hold. */
-function fitting(
-  links: readonly (string | null)[],
-): { readonly link: string; readonly picture: QrPicture } | null {
-  for (const link of links) {
-    const picture = link === null ? null : qrOf(link);
-    if (link !== null && picture !== null) return { link, picture };
-  }
-  return null;
-}
+const saidOf = (holds: Takeaway, isEdited: boolean) =>
+  holds === "choices" ? "shorter" : isEdited && holds === "view" ? "withoutEdits" : "body";
