@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { expect, test } from "vitest";
+import { watch } from "../../docs/watchdog.mjs";
 import { frameOf, pulse, textIn } from "../../docs/watchdog-pulse.mjs";
 
 /** A frame as a server sends it: not masked. */
@@ -46,4 +47,31 @@ test("a page without a heartbeat has no pulse", async () => {
   const port = typeof address === "object" && address !== null ? address.port : 0;
   expect(await pulse(port)).toBeNull();
   server.close();
+});
+
+/** A port that nobody uses now. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+test("a page whose heart stands still is started anew, and each start and light is said", async () => {
+  const port = await freePort();
+  const said: Record<string, unknown>[] = [];
+  const command = [process.execPath, "tests/docs/still-page.mjs", String(port)];
+  const stop = watch(command, { port, every: 0.1, patience: 1, grace: 30 }, (line) => said.push(line));
+  const started = () => said.filter(({ event, starts }) => event === "light" || starts === 2);
+  await expect.poll(() => started().length, { timeout: 40_000 }).toBeGreaterThan(2);
+  await stop();
+  expect(said.slice(0, 5).map(({ at, pid, ...line }) => line)).toEqual([
+    { event: "started", starts: 1 },
+    { event: "light", light: "good", health: { form: 1 } },
+    { event: "restart", why: "the heartbeat stands still" },
+    { event: "started", starts: 2 },
+    { event: "light", light: "good", health: { form: 1 } },
+  ]);
+  await expect(pulse(port)).rejects.toThrow(/ECONNREFUSED/);
 });

@@ -86,7 +86,9 @@ test("a power cut at any moment of an update leaves a whole version, and the nex
   expect((await readdir(join(device(), "versions"))).length).toBeLessThanOrEqual(2);
 });
 
-test("from the stick to a running screen; what stands still is started anew", { timeout: LONG }, async () => {
+test("from the stick to a running screen; a browser that dies is started anew", {
+  timeout: LONG,
+}, async () => {
   const debug = 9300 + (process.pid % 500);
   const root = process.getuid?.() === 0 ? "--no-sandbox " : "";
   const started = spawn(join(device(), "current/start.sh"), {
