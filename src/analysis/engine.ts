@@ -1,5 +1,6 @@
 import { wrap } from "comlink";
-import type { Reckoning } from "../domain/analysis";
+import type { Ground, Reckoning } from "../domain/analysis";
+import { handingSites, type SiteTaker } from "./handing";
 import { READY } from "./ready";
 
 /** Something that reckons, and can be ended. */
@@ -17,7 +18,7 @@ export const startEngine: Start = (lost) =>
     () =>
       workerEngine(
         () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
-        wrap<Reckoning>,
+        (worker) => handingSites<Ground, Reckoning>(wrap<Reckoning & SiteTaker>(worker)),
         lost,
       ),
     async () => (await import("./reckoning")).createReckoning(),

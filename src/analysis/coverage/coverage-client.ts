@@ -1,6 +1,7 @@
 import { wrap } from "comlink";
 import type { CoverageReckoning, PlannerGround } from "../../domain/planner-coverage";
 import { type Start, startedBy, workerEngine } from "../engine";
+import { handingSites, type SiteTaker } from "../handing";
 import { PATIENCE, supervised } from "../supervised";
 
 export interface CoverageClient extends CoverageReckoning {
@@ -14,7 +15,8 @@ const startCoverage: Start<CoverageReckoning> = (lost) =>
     () =>
       workerEngine(
         () => new Worker(new URL("./coverage-worker.ts", import.meta.url), { type: "module" }),
-        wrap<CoverageReckoning>,
+        (worker) =>
+          handingSites<PlannerGround, CoverageReckoning>(wrap<CoverageReckoning & SiteTaker>(worker)),
         lost,
       ),
     async () => (await import("./coverage-reckoning")).createCoverage(),

@@ -1,6 +1,8 @@
 import { expose } from "comlink";
+import type { CoverageReckoning, PlannerGround } from "../../domain/planner-coverage";
+import { takingSites } from "../handing";
 import { READY } from "../ready";
 import { createCoverage } from "./coverage-reckoning";
 
-expose(createCoverage());
+expose(takingSites<PlannerGround, CoverageReckoning>(createCoverage()));
 self.postMessage(READY);

@@ -10,10 +10,8 @@ import {
 import type { SiteGeometry } from "../../domain/site";
 import { type Engine, type Start, startedBy, workerEngine } from "../engine";
 import { paceOf } from "../pace";
+import { portionOf } from "../portion";
 import type { Visit, Ward } from "./ward";
-
-/** A portion that is sent in a few milliseconds. */
-const [MOST_ROWS, MOST_NUMBERS] = [2000, 20_000];
 
 /** A worker of its own; where none can be started the same code on this thread. */
 const startWard: Start<Ward> = (lost) =>
@@ -122,20 +120,3 @@ const isMended = (geometry: DataRow["geometry"] | undefined): geometry is SiteGe
   geometry.type !== "MultiPoint";
 
 const isSame = (row: DataRow, geometry: SiteGeometry): row is MendedRow => row.geometry === geometry;
-
-/** The next rows, at least one: few where they are heavy. */
-function portionOf(rows: readonly DataRow[], from: number): readonly DataRow[] {
-  let [to, weight] = [from, 0];
-  while (to < rows.length && to - from < MOST_ROWS && weight < MOST_NUMBERS) {
-    weight += numbersIn(rows[to]?.geometry ?? null);
-    to += 1;
-  }
-  return rows.slice(from, to);
-}
-
-function numbersIn(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, part) => sum + numbersIn(part), 0);
-  if (typeof value !== "object" || value === null) return 1;
-  if ("coordinates" in value) return numbersIn(value.coordinates);
-  return "geometries" in value ? numbersIn(value.geometries) : 1;
-}
