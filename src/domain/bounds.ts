@@ -12,11 +12,15 @@ export function boundsOf(geometries: readonly Geometry[]): Bounds {
     Number.NEGATIVE_INFINITY,
     Number.NEGATIVE_INFINITY,
   ];
-  for (const [x = Number.NaN, y = Number.NaN] of geometries.flatMap(positionsOf)) {
+  const stretch = ([x = Number.NaN, y = Number.NaN]: GeoPosition) => {
     west = Math.min(west, x);
     south = Math.min(south, y);
     east = Math.max(east, x);
     north = Math.max(north, y);
+  };
+  for (const geometry of geometries) {
+    if (geometry.type === "Point") stretch(geometry.coordinates);
+    else for (const position of positionsOf(geometry)) stretch(position);
   }
   if (!Number.isFinite(west)) throw new Error("bounds: got no position, wanted at least one");
   return [west, south, east, north];

@@ -8,10 +8,22 @@ import { plain } from "./search";
 export function focusOf(text: string, foci: City["foci"]): string | null {
   const wanted = plain(text);
   if (wanted === "") return null;
-  const found = foci.find(({ id, name }) =>
-    [id, ...Object.values(name)].some((known) => plain(known) === wanted),
+  return namesOf(foci).get(wanted) ?? null;
+}
+
+/** Made once for a city: thousands of cells are asked about. */
+const known = new WeakMap<City["foci"], ReadonlyMap<string, string>>();
+
+/** Ids by the plain form of what each focus is called; where two are called alike the first counts. */
+function namesOf(foci: City["foci"]): ReadonlyMap<string, string> {
+  const before = known.get(foci);
+  if (before !== undefined) return before;
+  const names = foci.flatMap(({ id, name }) =>
+    [id, ...Object.values(name)].map((one) => [plain(one), id] as const),
   );
-  return found?.id ?? null;
+  const made = new Map(names.toReversed());
+  known.set(foci, made);
+  return made;
 }
 
 export interface ReadFoci {

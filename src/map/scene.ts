@@ -51,8 +51,8 @@ export interface Scene {
   readonly reach: boolean;
   /** null while nobody plans. */
   readonly planning: Planning | null;
-  /** The rows of a file on its way in, in degrees; null: none is looked at. */
-  readonly preview: readonly DataRow[] | null;
+  /** The rows of a file on its way in, in degrees, or its points alone by turns; null: none is looked at. */
+  readonly preview: readonly DataRow[] | Float64Array | null;
 }
 
 const NO_PATCHES: readonly Patch[] = [];

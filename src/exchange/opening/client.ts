@@ -3,7 +3,9 @@ import type { RefusalFault } from "../../domain/import-fault";
 import type { Desk } from "./desk";
 import type { Opened, OpenOptions, Progress } from "./opened";
 import { type Opener, type StartOpener, startOpener } from "./opener";
+import { unpackRows } from "./pack-rows";
 import { Refusal, reasonOf, refused } from "./refusal";
+import type { Sketch } from "./sketch";
 
 /** A file as the browser gives it. */
 export type Upload = Pick<File, "name" | "size" | "arrayBuffer">;
@@ -17,6 +19,8 @@ export interface Opening {
 
 export interface OpeningOptions extends OpenOptions {
   readonly progress?: Progress;
+  /** Told where the points of the first layer lie, before its rows have come. */
+  readonly sketched?: (sketch: Sketch) => void;
   /** How long the file may take before its worker is ended, in seconds. */
   readonly patience?: number;
   readonly start?: StartOpener;
@@ -71,11 +75,14 @@ async function handedOver(
   name: string,
   bytes: Uint8Array,
   limits: ImportLimits,
-  { columns, progress = () => {} }: OpeningOptions,
+  { columns, area, progress = () => {}, sketched = () => {} }: OpeningOptions,
 ): Promise<Opened> {
-  const options = columns === undefined ? {} : { columns };
-  const { opened, counts } = await desk.open(name, bytes, limits, options, (share) => progress(share * READ));
+  const options = { ...(columns === undefined ? {} : { columns }), ...(area === undefined ? {} : { area }) };
+  const { opened, counts, sketch } = await desk.open(name, bytes, limits, options, (share) =>
+    progress(share * READ),
+  );
   if (!opened.ok) return opened;
+  if (sketch !== null) sketched(sketch);
   const wanted = Math.max(
     1,
     counts.reduce((sum, count) => sum + count, 0),
@@ -84,10 +91,15 @@ async function handedOver(
   const datasets: Dataset[] = [];
   for (const [layer, dataset] of opened.datasets.entries()) {
     const rows: DataRow[] = [];
-    while (rows.length < (counts[layer] ?? 0)) {
-      const portion = await desk.rows(layer, rows.length);
-      rows.push(...portion);
-      arrived += portion.length;
+    const count = counts[layer] ?? 0;
+    // The worker packs the next portion while the page unpacks this one.
+    let next = count > 0 ? desk.rows(layer, 0) : null;
+    while (next !== null) {
+      const packed = await next;
+      const upTo = rows.length + packed.numbers.length;
+      next = upTo < count ? desk.rows(layer, upTo) : null;
+      for (const row of unpackRows(packed)) rows.push(row);
+      arrived += packed.numbers.length;
       progress(READ + (1 - READ) * (arrived / wanted));
     }
     datasets.push({ ...dataset, rows });

@@ -35,7 +35,7 @@ export function withColumns(
       const values = { dataset: dataset.name, longitude: short(longitude), latitude: short(latitude) };
       faults.push({ code: "coordinates-unreadable", row: row.number, values });
     }
-    return { ...row, geometry };
+    return { number: row.number, geometry, cells: row.cells };
   });
   return { dataset: { ...dataset, rows }, faults };
 }

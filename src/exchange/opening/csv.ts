@@ -51,7 +51,11 @@ function scoreOf(text: string, delimiter: string): number {
 /** Columns that hold nothing but numbers, as numbers. */
 function withNumbers({ dataset }: Table): Table["dataset"] {
   const columns = dataset.fields.map((_, place) => {
-    const texts = dataset.rows.flatMap(({ cells }) => textIn(cells[place]));
+    const texts: string[] = [];
+    for (const { cells } of dataset.rows) {
+      const cell = cells[place];
+      if (typeof cell === "string") texts.push(cell);
+    }
     return { texts, fitting: marksFitting(texts) };
   });
   const commas = columns.some(({ fitting }) => fitting[0] === "comma");
@@ -60,7 +64,10 @@ function withNumbers({ dataset }: Table): Table["dataset"] {
     const written = marks[place] ?? null;
     return typeof cell === "string" && written !== null ? numberIn(cell, written) : cell;
   };
-  return { ...dataset, rows: dataset.rows.map((row) => ({ ...row, cells: row.cells.map(read) })) };
+  const rows = dataset.rows.map(({ number, geometry, cells }) => ({
+    number,
+    geometry,
+    cells: cells.map(read),
+  }));
+  return { ...dataset, rows };
 }
-
-const textIn = (cell: Cell | undefined) => (typeof cell === "string" ? cell : []);

@@ -10,10 +10,22 @@ const PATTERNS: readonly (readonly [Marks, RegExp])[] = [
 ];
 const MOST_DIGITS = 15;
 
+/** What most cells are, known at a glance: a whole number fits all patterns, and this decimal no comma. */
+const WHOLE = /^-?(?:0|[1-9]\d{0,13})$/;
+const DECIMAL = /^-?(?:0|[1-9]\d*)\.(?:\d{1,2}|\d{4,})$/;
+const POINTED = PATTERNS.filter(([marks]) => marks === "point" || marks === "grouped-point");
+
 /** The ways of writing numbers in which each of the texts is one, the plainest first; none: the column is text. */
 export function marksFitting(texts: readonly string[]): readonly Marks[] {
   let fitting = texts.length === 0 ? [] : PATTERNS;
   for (const text of texts) {
+    if (WHOLE.test(text)) continue;
+    if (DECIMAL.test(text)) {
+      if (fitting !== POINTED)
+        fitting = fitting === PATTERNS ? POINTED : fitting.filter((one) => POINTED.includes(one));
+      if (fitting.length === 0) return [];
+      continue;
+    }
     const bare = bareOf(text);
     if (!isSized(bare)) return [];
     if (!fitting.every(([, pattern]) => pattern.test(bare))) {
@@ -35,6 +47,8 @@ export function marksOf(texts: readonly string[], fitting: readonly Marks[], com
 
 /** The number that a text writes in these marks. */
 export function numberIn(text: string, marks: Marks): number {
+  const plain = marks === "point" ? Number(text) : Number.NaN;
+  if (!Number.isNaN(plain)) return plain;
   const bare = bareOf(text);
   if (marks === "comma") return Number(bare.replace(",", "."));
   if (marks === "grouped-comma") return Number(bare.replaceAll(".", "").replace(",", "."));

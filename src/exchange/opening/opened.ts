@@ -1,10 +1,17 @@
+import type { CityArea, SystemSuggestion } from "../../domain/coordinate-system";
 import type { Dataset, Format, ImportLimits } from "../../domain/dataset";
 import type { ImportFault, OpeningFault } from "../../domain/import-fault";
 import type { Tally } from "./tally";
 
 /** What became of a file: its layers with what is wrong in them, or why it was not opened. */
 export type Opened =
-  | { readonly ok: true; readonly datasets: readonly Dataset[]; readonly faults: readonly ImportFault[] }
+  | {
+      readonly ok: true;
+      readonly datasets: readonly Dataset[];
+      readonly faults: readonly ImportFault[];
+      /** What the numbers of the first layer may be, where the city was told and its rows have places. */
+      readonly suggestion?: SystemSuggestion;
+    }
   | { readonly ok: false; readonly datasets: readonly []; readonly faults: readonly ImportFault[] };
 
 /** The two fields of a table that hold its coordinates. */
@@ -16,6 +23,8 @@ export interface Columns {
 export interface OpenOptions {
   /** Where they are not given, they are looked for by name. */
   readonly columns?: Columns;
+  /** Where the city lies: what the numbers may be is then found out beside the page. */
+  readonly area?: CityArea;
 }
 
 /** How much of the file is read, 0 to 1. */

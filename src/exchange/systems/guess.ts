@@ -1,7 +1,8 @@
 import type { Bounds, Position } from "../../domain/city";
 import type { CityArea, SystemGuess, SystemRefusal } from "../../domain/coordinate-system";
 import { endOf, type Steps } from "../../domain/steps";
-import { type Way, wayIn, wayOut } from "./known";
+import { type Frames, framesOf } from "./frames";
+import { type Way, wayOut } from "./known";
 import { KNOWN_SYSTEMS, type KnownSystem } from "./table";
 
 export interface Guessed {
@@ -29,23 +30,56 @@ export function* guessInSteps(positions: readonly Position[], area: CityArea): S
   if (positions.length === 0) return refused({ code: "no-coordinates" });
   const finite = positions.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
   if (finite.length === 0) return refused({ code: "not-numbers", rows: positions.length });
-  const guesses: SystemGuess[] = [];
-  for (const [tried, { system, swapped }] of readings().entries()) {
+  const some = sampleOf(finite);
+  const likely = yield* fitting(readings(), some, area);
+  const found =
+    some === finite ? likely : yield* fitting(likely.length > 0 ? likely : readings(), finite, area);
+  const guesses = found.map(
+    ({ system, swapped, counts }): SystemGuess => ({
+      ...{ code: system.code, swapped, alike: alikeTo(system) },
+      ...{ ...counts, of: positions.length },
+    }),
+  );
+  return guesses.length > 0 ? { guesses: ranked(guesses), refusal: null } : refused(nowhere(finite));
+}
+
+/** Enough rows to know by them which readings to try on all. */
+const SAMPLE = 2000;
+
+/** Rows from the whole of the file; all where they are few. */
+function sampleOf(positions: readonly Position[]): readonly Position[] {
+  const step = positions.length / SAMPLE;
+  if (step <= 1) return positions;
+  return Array.from({ length: SAMPLE }, (_, index) => positions[Math.floor(index * step)] ?? [0, 0]);
+}
+
+interface Reading {
+  readonly system: KnownSystem;
+  readonly swapped: boolean;
+}
+
+/** The readings that put at least one position near the city, and how many each puts where. */
+function* fitting(
+  readings: readonly Reading[],
+  positions: readonly Position[],
+  area: CityArea,
+): Steps<(Reading & { readonly counts: Counts })[]> {
+  const found: (Reading & { readonly counts: Counts })[] = [];
+  for (const [tried, { system, swapped }] of readings.entries()) {
     let counts = { inside: 0, near: 0 };
-    for (const part of countsOf(finite, system, swapped, area)) {
+    for (const part of countsOf(positions, system, swapped, area)) {
       counts = part;
       yield tried;
     }
-    if (counts.near === 0) continue;
-    guesses.push({ code: system.code, swapped, alike: alikeTo(system), ...counts, of: positions.length });
+    if (counts.near > 0) found.push({ system, swapped, counts });
   }
-  return guesses.length > 0 ? { guesses: ranked(guesses), refusal: null } : refused(nowhere(finite));
+  return found;
 }
 
 const refused = (refusal: SystemRefusal): Guessed => ({ guesses: [], refusal });
 
 /** Each way to read two numbers that gives other places than the ones before it. */
-function readings(): { readonly system: KnownSystem; readonly swapped: boolean }[] {
+function readings(): Reading[] {
   const distinct = KNOWN_SYSTEMS.filter(({ code, sameAs }) => code === sameAs);
   return [false, true].flatMap((swapped) => distinct.map((system) => ({ system, swapped })));
 }
@@ -83,42 +117,28 @@ function* countsOf(
   swapped: boolean,
   { bounds, around }: CityArea,
 ): Generator<Counts, void> {
-  const [way, frame] = [wayOut(system), frameOf(around, wayIn(system))];
+  const [way, wide, narrow] = [wayOut(system), framesOf(system, around), framesOf(system, bounds)];
   let [inside, near] = [0, 0];
-  for (const [index, [first, second]] of positions.entries()) {
-    const [x, y] = swapped ? [second, first] : [first, second];
-    // Most readings are far off: comparing numbers with the area's own in that system costs a hundredth of the way out.
-    if (holds(frame, [x, y])) {
-      const place = way(x, y);
-      const isNear = holds(around, place);
-      if (isNear) near += 1;
-      if (isNear && holds(bounds, place)) inside += 1;
+  let done = 0;
+  for (const position of positions) {
+    const [x, y] = [position[swapped ? 1 : 0], position[swapped ? 0 : 1]];
+    if (lies(x, y, wide, way)) {
+      near += 1;
+      if (lies(x, y, narrow, way)) inside += 1;
     }
-    if ((index + 1) % STEP === 0) yield { inside, near };
+    done += 1;
+    if (done % STEP === 0) yield { inside, near };
   }
   yield { inside, near };
 }
 
-const holds = ([west, south, east, north]: Bounds, [x, y]: Position): boolean =>
-  x >= west && x <= east && y >= south && y <= north;
-
-/** Steps along each side of a box: between them a curved side leaves the frame by less than the frame is widened. */
-const STEPS = 16;
-
-/** The box in a system's numbers that holds a box of degrees; empty where the system does not reach it. */
-function frameOf([west, south, east, north]: Bounds, way: Way): Bounds {
-  const sides = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS).flatMap((part) => {
-    const [x, y] = [west + part * (east - west), south + part * (north - south)];
-    return [way(x, south), way(x, north), way(west, y), way(east, y)];
-  });
-  const places = sides.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
-  const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
-  const [wide, high] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
-  const margin = 0.01 * Math.max(wide, high);
-  return [
-    Math.min(...xs) - margin,
-    Math.min(...ys) - margin,
-    Math.max(...xs) + margin,
-    Math.max(...ys) + margin,
-  ];
+/** Most readings are far off, and most rows of the right one well inside: only at the edges is the way out gone. */
+function lies(x: number, y: number, { box, outer, inner }: Frames, way: Way): boolean {
+  if (!holds(outer, x, y)) return false;
+  if (holds(inner, x, y)) return true;
+  const [longitude, latitude] = way(x, y);
+  return holds(box, longitude, latitude);
 }
+
+const holds = ([west, south, east, north]: Bounds, x: number, y: number): boolean =>
+  x >= west && x <= east && y >= south && y <= north;

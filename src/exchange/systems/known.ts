@@ -14,11 +14,20 @@ const NOWHERE: Position = [Number.NaN, Number.NaN];
 /** Metres: half way round the Earth and a little more. Formulas make places even of numbers beyond. */
 const FARTHEST = 2.1e7;
 
+type Between = Record<"forward" | "inverse", (position: [number, number]) => [number, number]>;
+const ways = new Map<number, Between>();
+
+/** The formulas of a system, made once: each reading of a file tries them. */
+function between({ code, definition }: KnownSystem): Between {
+  const made = ways.get(code) ?? proj4(definition, "WGS84");
+  ways.set(code, made);
+  return made;
+}
+
 /** The way out of a system into degrees (WGS 84). What is the same within a metre and already in degrees stays as it is. */
 export function wayOut(system: KnownSystem): Way {
   if (system.sameAs === 4326) return (x, y) => [x, y];
-  const { forward } = proj4(system.definition, "WGS84");
-  const way = finiteOnly(forward);
+  const way = finiteOnly(between(system).forward);
   if (system.unit === "degrees") return way;
   return (x, y) => (Math.abs(x) > FARTHEST || Math.abs(y) > FARTHEST ? NOWHERE : way(x, y));
 }
@@ -26,8 +35,7 @@ export function wayOut(system: KnownSystem): Way {
 /** The way from degrees (WGS 84) into a system, east first. */
 export function wayIn(system: KnownSystem): Way {
   if (system.sameAs === 4326) return (x, y) => [x, y];
-  const { inverse } = proj4(system.definition, "WGS84");
-  return finiteOnly(inverse);
+  return finiteOnly(between(system).inverse);
 }
 
 /** proj4 throws for numbers that are not finite, and for degrees that are not on Earth. */

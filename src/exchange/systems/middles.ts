@@ -14,11 +14,18 @@ interface Box {
   greatest: [number, number];
 }
 
-function middleOf(geometry: Geometry): Position | null {
+/** The same of one geometry; null where it has no position. */
+export function middleOf(geometry: Geometry): Position | null {
+  if (geometry.type === "Point") return ownPlace(geometry.coordinates);
   const box: Box = { least: [Infinity, Infinity], greatest: [-Infinity, -Infinity] };
   stretchTo(box, geometry);
   const [x, y] = box.least;
   return x === Infinity && y === Infinity ? null : [(x + box.greatest[0]) / 2, (y + box.greatest[1]) / 2];
+}
+
+/** Most rows are points, which are their own middle. */
+function ownPlace([x, y = Number.NaN]: readonly number[]): Position | null {
+  return x === undefined ? null : [x, y];
 }
 
 function stretchTo(box: Box, geometry: Geometry): void {

@@ -28,8 +28,12 @@ export interface PreviewPoints {
   readonly edge: Rgba;
 }
 
-/** The shapes of rows in degrees; what has no finite place is not drawn. Collections give each of their parts. */
-export function previewOf(rows: readonly DataRow[]): PreviewShapes {
+/**
+ * The shapes of rows in degrees, or of points alone by turns; what has no finite place is not drawn. Collections give each of
+ * their parts.
+ */
+export function previewOf(rows: readonly DataRow[] | Float64Array): PreviewShapes {
+  if (rows instanceof Float64Array) return { ...NOTHING, points: rows };
   const shapes: Gathered = { points: [], lines: [], areas: [] };
   for (const { geometry } of rows) if (geometry !== null) gather(geometry, shapes);
   return { ...shapes, points: Float64Array.from(shapes.points) };
@@ -42,6 +46,11 @@ interface Gathered {
 }
 
 function gather(geometry: Geometry, { points, lines, areas }: Gathered): void {
+  if (geometry.type === "Point") {
+    const [x = Number.NaN, y = Number.NaN] = geometry.coordinates;
+    if (isPlace(geometry.coordinates)) points.push(x, y);
+    return;
+  }
   if (geometry.type === "GeometryCollection") {
     for (const part of geometry.geometries) gather(part, { points, lines, areas });
     return;
@@ -49,7 +58,7 @@ function gather(geometry: Geometry, { points, lines, areas }: Gathered): void {
   const { positions, paths, polygons } = partsOf(geometry);
   for (const [x = Number.NaN, y = Number.NaN] of positions) if (isPlace([x, y])) points.push(x, y);
   lines.push(...paths.filter((path) => path.length > 1 && path.every(isPlace)));
-  areas.push(...polygons.filter((rings) => rings.length > 0 && rings.flat().every(isPlace)));
+  areas.push(...polygons.filter((rings) => rings.length > 0 && rings.every((ring) => ring.every(isPlace))));
 }
 
 interface Parts {
@@ -60,10 +69,8 @@ interface Parts {
 
 const NONE: Parts = { positions: [], paths: [], polygons: [] };
 
-function partsOf(geometry: Exclude<Geometry, { type: "GeometryCollection" }>): Parts {
+function partsOf(geometry: Exclude<Geometry, { type: "GeometryCollection" | "Point" }>): Parts {
   switch (geometry.type) {
-    case "Point":
-      return { ...NONE, positions: [geometry.coordinates] };
     case "MultiPoint":
       return { ...NONE, positions: geometry.coordinates };
     case "LineString":

@@ -1,4 +1,5 @@
 import { createSelector } from "reselect";
+import type { SystemChoice } from "../../domain/coordinate-system";
 import type { Dataset } from "../../domain/dataset";
 import { columnsOf } from "../../exchange/opening/columns";
 import type { Columns } from "../../exchange/opening/opened";
@@ -50,10 +51,19 @@ export const selectNamedColumns = createSelector([selectDataset], (dataset): Col
 /** Says all that the suggestion of a coordinate system rests on; null while no row has a place. */
 export function suggestKey(app: App): string | null {
   const { importing } = app;
-  const { layer, columns } = selectChoices(app);
+  const choices = selectChoices(app);
   if (importing === null || selectDataset(app) === null) return null;
-  return selectAsksColumns(app) && columns === null ? null : JSON.stringify([importing.id, layer, columns]);
+  return selectAsksColumns(app) && choices.columns === null ? null : keyOfSuggestion(importing.id, choices);
 }
+
+export const keyOfSuggestion = (
+  file: string,
+  { layer, columns }: Pick<ImportChoices, "layer" | "columns">,
+): string => JSON.stringify([file, layer, columns]);
+
+/** Says all that the rows' places rest on. */
+export const keyOfPlaces = (suggestion: string, { code, swapped }: SystemChoice): string =>
+  `${suggestion} ${code} ${swapped}`;
 
 /** What was worked out under this key; null where it is of other choices, or not there yet. */
 export const doneAt = <Value>(worked: Worked<Value> | null | undefined, key: string | null): Value | null =>

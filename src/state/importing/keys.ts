@@ -1,7 +1,7 @@
 import type { ImportRole } from "../../domain/import-role";
 import { selectGeodata } from "../selectors/geodata";
 import type { App } from "../store";
-import { doneAt, selectChoices, selectDataset, suggestKey } from "./file";
+import { doneAt, keyOfPlaces, selectChoices, selectDataset, suggestKey } from "./file";
 import {
   isReach,
   selectCodeField,
@@ -19,7 +19,7 @@ import {
 export function placeKey(app: App): string | null {
   const [before, system] = [suggestKey(app), selectSystem(app)];
   if (before === null || system === null) return null;
-  return `${before} ${system.code} ${system.swapped}`;
+  return keyOfPlaces(before, system);
 }
 
 export function examineKey(app: App): string | null {

@@ -107,6 +107,14 @@ export interface Importing extends ImportWork {
   readonly opened: string;
   readonly stage: ImportStage;
   readonly choices: ImportChoices;
+  /** Where its points lie by the first suggestion, there before the rows are; null: they are not only points. */
+  readonly sketch: Sketched | null;
+}
+
+/** Longitude and latitude by turns, under the key that the rows will be placed by. */
+export interface Sketched {
+  readonly key: string;
+  readonly positions: Float64Array;
 }
 
 /** The value that was worked out; null while there is none. */

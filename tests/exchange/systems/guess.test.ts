@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Position } from "../../../src/domain/city";
+import type { Bounds, Position } from "../../../src/domain/city";
 import { toDegrees } from "../../../src/exchange/systems/degrees";
 import { guessSystems } from "../../../src/exchange/systems/guess";
-import { systemOf, wayIn } from "../../../src/exchange/systems/known";
+import { systemOf, wayIn, wayOut } from "../../../src/exchange/systems/known";
 import { suggestInSteps, suggestSystem } from "../../../src/exchange/systems/suggest";
 import { KNOWN_SYSTEMS } from "../../../src/exchange/systems/table";
 import { area, datasetOf, golden } from "./golden";
@@ -174,4 +174,24 @@ test("a long file stops on the way and comes to the same", () => {
     stops += 1;
   }
   expect(stops).toBeGreaterThan(10);
+});
+
+test("rows counted by frames are those that the way out counts", () => {
+  const { bounds, around } = area;
+  const within = ([west, south, east, north]: Bounds, [x, y]: Position) =>
+    x >= west && x <= east && y >= south && y <= north;
+  const place = fc.tuple(
+    fc.double({ min: around[0] - 1, max: around[2] + 1, noNaN: true }),
+    fc.double({ min: around[1] - 1, max: around[3] + 1, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...KNOWN_SYSTEMS), fc.array(place, { minLength: 1 }), (system, places) => {
+      const numbers = places.map(([x, y]) => wayIn(system)(x, y));
+      const counts = (box: Bounds) => numbers.filter(([x, y]) => within(box, wayOut(system)(x, y))).length;
+      const found = guessSystems(numbers, area).guesses.find(
+        ({ code, alike, swapped }) => !swapped && (code === system.code || alike.includes(system.code)),
+      );
+      expect([found?.near ?? 0, found?.inside ?? 0]).toEqual([counts(around), counts(bounds)]);
+    }),
+  );
 });

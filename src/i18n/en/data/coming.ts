@@ -53,7 +53,7 @@ export const coming: Translated<typeof italian> = {
     shift:
       "Positions may be off by up to {{metres}}: the exact conversion from this system needs a grid that is not free.",
     confirm:
-      "The dark marks on the map are the rows of the file: if they stand where they should, the system is right.",
+      "The marks in no strategy's colour are the rows of the file: if they stand where they should, the system is right.",
     see: "See the rows on the map",
     refusal: {
       "no-coordinates": "No row has coordinates: it can only be used as a table by municipality.",

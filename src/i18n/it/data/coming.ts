@@ -51,7 +51,7 @@ export const coming = {
     shift:
       "Le posizioni possono scostarsi fino a {{metres}}: la conversione esatta da questo sistema vuole una griglia che non è libera.",
     confirm:
-      "I segni scuri sulla mappa sono le righe del file: se stanno dove devono, il sistema è quello giusto.",
+      "I segni senza il colore di una strategia sono le righe del file: se stanno dove devono, il sistema è quello giusto.",
     see: "Vedi le righe sulla mappa",
     refusal: {
       "no-coordinates": "Nessuna riga ha coordinate: si può usare solo come tabella per comune.",

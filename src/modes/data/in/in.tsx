@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useApp } from "../../../state";
 import { openOwnFile } from "../../../state/importing/open";
 import { Notice } from "../../../ui";
@@ -33,15 +33,18 @@ export function In() {
   );
 }
 
-/** From what the file is to what is taken of it, each resting on the one before. */
+const PARTS = [FilePart, WherePart, RolePart, FoundPart, TakePart] as const;
+
+/**
+ * From what the file is to what is taken of it, each resting on the one before. One comes with each frame: all at once they
+ * would hold the page just when the rows are being drawn.
+ */
 function Steps() {
-  return (
-    <>
-      <FilePart />
-      <WherePart />
-      <RolePart />
-      <FoundPart />
-      <TakePart />
-    </>
-  );
+  const [count, setCount] = useState(1);
+  useEffect(() => {
+    if (count === PARTS.length) return;
+    const next = requestAnimationFrame(() => setCount(count + 1));
+    return () => cancelAnimationFrame(next);
+  }, [count]);
+  return PARTS.slice(0, count).map((Part) => <Part key={Part.name} />);
 }

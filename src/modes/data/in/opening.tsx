@@ -1,7 +1,8 @@
+import { useEffect } from "react";
 import { IMPORT_LIMITS } from "../../../domain/dataset";
 import { describeFault } from "../../../i18n/data-in";
 import { useApp } from "../../../state";
-import { forgetFile } from "../../../state/importing/open";
+import { forgetFile, readyForFile } from "../../../state/importing/open";
 import { Button, Notice, Section } from "../../../ui";
 import { FileButton, type PickedFile } from "../../../ui/controls/file-field";
 import { ShareProgress } from "../../../ui/panel/share-progress";
@@ -34,6 +35,7 @@ interface OpeningProps {
 export function Opening({ onFiles }: OpeningProps) {
   const { text, figures } = useCity();
   const importing = useApp((app) => app.importing);
+  useEffect(readyForFile, []);
   if (importing?.stage.kind === "opening")
     return <Reading file={importing.file} share={importing.stage.share} />;
   const limits = {

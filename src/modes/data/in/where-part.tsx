@@ -2,7 +2,7 @@ import type { CoordinateSystem, SystemGuess, SystemSuggestion } from "../../../d
 import { useApp } from "../../../state";
 import { sayOfFile } from "../../../state/importing/choose";
 import { selectAsksColumns } from "../../../state/importing/file";
-import { selectPreview } from "../../../state/importing/preview";
+import { selectPlacedRows } from "../../../state/importing/preview";
 import { selectRole, selectSuggestion, selectSystem } from "../../../state/importing/selectors";
 import { showFile } from "../../../state/importing/show";
 import { knownSystem } from "../../../state/importing/systems";
@@ -31,7 +31,7 @@ export function WherePart() {
 function System() {
   const { text } = useCity();
   const suggestion = useApp(selectSuggestion);
-  const isPlaced = useApp((app) => selectPreview(app) !== null);
+  const isPlaced = useApp((app) => selectPlacedRows(app) !== null);
   if (suggestion === null) return <Skeleton lines={3} label={text("data.coming.where.working")} />;
   if (suggestion.refusal !== null) return <Refusal refusal={suggestion.refusal} />;
   return (
