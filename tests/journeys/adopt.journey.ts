@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { newCity } from "../../src/exchange/new-city/new-city";
+import { common } from "../../src/i18n/en/common";
+import { data } from "../../src/i18n/en/data";
 import { whole } from "../fixtures/city-on-disk";
 import { journey } from "./journey";
 
@@ -28,6 +30,42 @@ journey(
     await visitor.seesTheMap();
     await visitor.reads("Île Minime");
     expect(visitor.address()).toContain("?data=cities/tiny");
+  },
+);
+
+/** Three landings in the ocean, as the island's office would write them. */
+const LANDINGS = [
+  "name,lon,lat,status,number",
+  "North,-25.06,-35.02,planned,1",
+  "South,-25.04,-35.08,planned,2",
+];
+
+journey(
+  "a city of a language of its own goes through all the app: exploring, planning, files, and the public screen",
+  { geodata: TINY, touch: true },
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.opens("#v=1&l=fr");
+    await visitor.seesTheMap();
+    await visitor.reads("Île Minime");
+    await visitor.reads("Abri");
+    await visitor.readsNo(common.mode.plan);
+    await visitor.presses(common.mode.planner);
+    await visitor.reads("residents reached by at least one pilot");
+    await visitor.seesTheMap();
+    await visitor.presses(common.mode.data);
+    const csv = Buffer.from(LANDINGS.join("\n"));
+    await visitor.gives(data.coming.open.choose, { name: "landings.csv", mimeType: "text/csv", buffer: csv });
+    await visitor.presses(data.coming.take.now);
+    await visitor.reads(/2 pilots in place of the city/);
+    await visitor.presses(data.desk.door.out);
+    await visitor.reads(data.going.save.figures);
+    await visitor.presses(data.desk.door.in);
+    await visitor.presses(data.own.putAllBack);
+    await visitor.opens("?mode=kiosk#v=1&l=fr");
+    await page.locator('[data-phase="touring"]').waitFor({ timeout: 60_000 });
+    await visitor.reads("Voici l’île.");
+    await visitor.seesTheMap();
   },
 );
 

@@ -3,11 +3,14 @@ import { unzipSync } from "fflate";
 import Papa from "papaparse";
 import { readSheet } from "read-excel-file/node";
 import { expect } from "vitest";
+import { coming } from "../../src/i18n/it/data/coming";
+import { desk } from "../../src/i18n/it/data/desk";
 import { going } from "../../src/i18n/it/data/going";
 import { ui } from "../../src/i18n/it/ui";
 import { journey } from "./journey";
 import { openPicture } from "./picture";
 import { keepNobodyOut } from "./screens";
+import { holdSqlite } from "./sqlite";
 import type { Visitor } from "./visitor";
 
 const OUT = "#v=1&l=it&o=data&b=out";
@@ -55,6 +58,32 @@ journey("a table is taken away as a sheet with numbers as numbers", {}, async (v
   const rows = await readSheet(bytes);
   expect(rows).toHaveLength(39);
   expect(rows.slice(1).every((row) => typeof row[6] === "number")).toBe(true);
+});
+
+journey("a GeoPackage is given up while it is written, then saved, and opened again", {}, async (visitor) => {
+  const { page } = visitor;
+  const held = await holdSqlite(page);
+  await visitor.opens(OUT);
+  await page.getByLabel(going.format).selectOption("geopackage");
+  const save = page.getByRole("button", { name: going.save.figures, exact: true });
+  await expect.poll(() => save.getAttribute("aria-disabled"), { timeout: LONG }).not.toBe("true");
+  await save.click();
+  await held.asked;
+  await visitor.hears(going.save.writing);
+  await visitor.presses(going.save.cancel);
+  await visitor.readsNo(going.save.writing);
+  await held.letGo();
+  const { name, bytes } = await saved(visitor, going.save.figures);
+  expect(name).toMatch(/\.gpkg$/);
+  await visitor.presses(desk.door.in);
+  await visitor.gives(coming.open.choose, {
+    name,
+    mimeType: "application/geopackage+sqlite3",
+    buffer: bytes,
+  });
+  await page.getByLabel(coming.file.layer).selectOption({ index: 2 });
+  await visitor.reads(/GeoPackage · 38 righe/);
+  await visitor.reads(/WGS 84 \(EPSG:4326\)/);
 });
 
 journey("the map is saved as a picture that is not empty and twice as sharp", {}, async (visitor) => {

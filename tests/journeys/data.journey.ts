@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { it } from "../../src/i18n/it";
 import { data } from "../../src/i18n/it/data";
+import { UNPACKED, withDirectory, zipOf } from "../exchange/opening/zips";
+import { written, zipped } from "./given-file";
 import { journey } from "./journey";
-import type { GivenFile, Visitor } from "./visitor";
+import { holdSqlite } from "./sqlite";
+import type { Visitor } from "./visitor";
 
 const { coming, own } = data;
 const DESK = "#v=1&l=it&o=data";
@@ -12,12 +15,6 @@ const EXPLORE = "Esplora";
 interface Municipalities {
   readonly features: readonly { readonly properties: { readonly code: string; readonly name: string } }[];
 }
-
-const written = (name: string, text: string): GivenFile => ({
-  name,
-  mimeType: "text/csv",
-  buffer: Buffer.from(text),
-});
 
 /** Twelve good places along the river's plain, and what an office's list may have beside them. */
 const BROKEN = [
@@ -99,12 +96,75 @@ journey(
   },
 );
 
+/** Points in the plain where people live: a count of theirs, and one that somebody would like to build at. */
+const PEOPLE = [
+  "nome;lat;lon;residenti",
+  ...Array.from({ length: 20 }, (_, i) => `Casa ${i + 1};${45 + i * 0.008};${7.6 + i * 0.009};${100 + i}`),
+].join("\n");
+
+journey(
+  "residents and a layer of one's own change the figures, outlive a reload, and are put back step by step",
+  {},
+  async (visitor) => {
+    await visitor.opens("#v=1&l=it");
+    const before = await reached(visitor);
+    await visitor.opens(DESK);
+    await visitor.gives(coming.open.choose, written("persone.csv", PEOPLE));
+    await becomes(visitor, "residents");
+    await visitor.reads(/2\.190 residenti nel perimetro, su 2\.190 nel file/);
+    await visitor.presses(coming.take.now);
+    await visitor.reads("residenti in 20 punti");
+    await visitor.gives(coming.open.choose, written("fermate.csv", PEOPLE));
+    await becomes(visitor, "layer");
+    await visitor.page.getByLabel(coming.role.strategy).selectOption("urban-quality");
+    await visitor.presses(coming.take.now);
+    await visitor.reads("strato «fermate», 20 elementi");
+    await visitor.presses(EXPLORE);
+    const mine = await reached(visitor);
+    expect(mine).toContain("su 2.190");
+    await visitor.page.reload();
+    await visitor.reads(/dati tuoi: persone\.csv e fermate\.csv/);
+    expect(await reached(visitor)).toBe(mine);
+    await visitor.opens(DESK);
+    await visitor.presses(own.undo);
+    await visitor.readsNo(/strato «fermate»/);
+    await visitor.presses(EXPLORE);
+    const people = await reached(visitor);
+    expect(people).toContain("su 2.190");
+    expect(people).not.toBe(mine);
+    await visitor.presses(own.putAllBack);
+    await visitor.readsNo(/dati tuoi/);
+    expect(await reached(visitor)).toBe(before);
+  },
+);
+
+const INNER = zipOf({ "punti.csv": "lon,lat\n7.6,45\n" });
+
 journey("what is no file of data is refused in plain words", {}, async (visitor) => {
   await visitor.opens(DESK);
   await visitor.gives(coming.open.choose, written("vuoto.csv", ""));
   await visitor.hears(data.faults["file-empty"]);
   await visitor.gives(coming.open.another, written("foto.csv", "\u0089PNG\r\n"));
   await visitor.hears(/non si apre/);
+  await visitor.gives(coming.open.another, zipped("bomba.zip", withDirectory(INNER, UNPACKED, 500e6)));
+  await visitor.hears(/Lo zip contiene più di 400 MB: non si apre/);
+  await visitor.gives(coming.open.another, zipped("scatole.zip", zipOf({ "dentro.zip": INNER })));
+  await visitor.hears(/contiene un altro archivio \(«dentro\.zip»\)/);
+});
+
+journey("a file that is being opened is given up when somebody says so", {}, async (visitor) => {
+  const { page } = visitor;
+  const held = await holdSqlite(page);
+  await visitor.opens(DESK);
+  await visitor.gives(coming.open.choose, "tests/fixtures/in/points.gpkg");
+  await held.asked;
+  await visitor.reads(/Si apre points\.gpkg/);
+  await visitor.presses(coming.open.cancel);
+  await visitor.reads(coming.open.choose);
+  await visitor.readsNo(/points\.gpkg/);
+  await held.letGo();
+  await visitor.gives(coming.open.choose, "tests/fixtures/in/points.gpkg");
+  await visitor.reads(/GeoPackage · \d+ righe/);
 });
 
 journey("a table by municipality colours the map, and is there again after a reload", {}, async (visitor) => {
