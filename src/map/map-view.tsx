@@ -18,6 +18,9 @@ export interface MapViewProps {
   readonly low?: boolean;
 }
 
+/** What is shown keeps clear of a foot that lies over the map, in CSS pixels. */
+const LOW_FOOT = 56;
+
 /** The map with its few tools. It may be taken out of the page and put back: the map inside is always the same one. */
 export function MapView({ covered, low = false }: MapViewProps) {
   const { text } = useText();
@@ -33,8 +36,9 @@ export function MapView({ covered, low = false }: MapViewProps) {
     place.current?.append(node);
   }, []);
   useEffect(() => {
-    if (covered !== undefined) atlas?.cover(covered);
-  }, [atlas, covered]);
+    if (covered !== undefined)
+      atlas?.cover(low ? { ...covered, bottom: covered.bottom + LOW_FOOT } : covered);
+  }, [atlas, covered, low]);
   return (
     <div className={styles.view}>
       <div ref={place} className={styles.place} />

@@ -3,6 +3,7 @@ import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap, Point } from "maplibre-gl";
 import type { Drawn } from "./layers/drawn";
 import { layersOf, type Pictures } from "./overlay-layers";
+import { isDrawnInSoftware } from "./webgl";
 
 /** What the overlay reports. */
 export interface OverlayEvents {
@@ -31,6 +32,8 @@ export class Overlay {
       interleaved: false,
       _pickable: false,
       layers: [],
+      // What was drawn need not be kept once it is on the screen: keeping it copies the whole canvas with every frame.
+      deviceProps: { webgl: { preserveDrawingBuffer: false, antialias: !isDrawnInSoftware(map) } },
       onAfterRender: () => this.#rendered(events),
       onDeviceInitialized: () => this.#listen(events),
       onError: (error) => events.failed(error),

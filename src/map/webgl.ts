@@ -41,3 +41,13 @@ export function createMap(options: MapOptions): MapLibreMap | null {
     throw error;
   }
 }
+
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/** Whether the processor draws what no graphics card does: there smooth edges of a second canvas cost as much as all the rest. */
+export function isDrawnInSoftware(map: MapLibreMap): boolean {
+  const context = map.getCanvas().getContext("webgl2");
+  const names = context?.getExtension("WEBGL_debug_renderer_info");
+  if (!context || !names) return false;
+  return SOFTWARE.test(String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)));
+}

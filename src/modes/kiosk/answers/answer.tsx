@@ -17,7 +17,9 @@ export function Answer() {
     <div className={styles.answer} aria-live="polite">
       <Content />
       {selection === null ? null : (
-        <TouchButton onPress={() => choose(null)}>{text("kiosk.visitor.closeAnswer")}</TouchButton>
+        <div className={styles.close}>
+          <TouchButton onPress={() => choose(null)}>{text("kiosk.visitor.closeAnswer")}</TouchButton>
+        </div>
       )}
     </div>
   );
