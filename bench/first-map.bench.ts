@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { build } from "vite";
-import { compress } from "../.ci/build/compress.mjs";
 import { serve } from "../.ci/serve.mjs";
 import { firstMap, watchFirstMap } from "../tests/journeys/first-map";
 import { inWindow, openBrowser } from "./browser";
+import { buildBare } from "./build-bare";
 import { median } from "./median";
 import type { Row } from "./row";
 
@@ -69,16 +68,4 @@ async function outlines(page: Page): Promise<number> {
   const MARK = "outlines-drawn";
   await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, MARK);
   return page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN, MARK);
-}
-
-async function buildBare(outDir: string): Promise<void> {
-  await build({
-    configFile: false,
-    root: resolve("bench/empty-map"),
-    base: "./",
-    logLevel: "warn",
-    plugins: [compress()],
-    worker: { format: "es" },
-    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 1200 },
-  });
 }
