@@ -24,8 +24,13 @@ await open(async () => {
     configFile: false,
     logLevel: "warn",
   });
+  const visits = Math.ceil(hours * VISITS_AN_HOUR);
+  const tell = (/** @type {number} */ visit, /** @type {import("../tests/soak/sample").Sample} */ now) =>
+    console.log(
+      `visit ${visit} of ${visits}: ${now.megabytes.toFixed(1)} MB, ${now.nodes} nodes, ${now.listeners} listeners`,
+    );
   /** @type {import("../tests/soak/soak").Soaked} */
-  const soaked = await module.soak({ chromium, hours, seed, visits: Math.ceil(hours * VISITS_AN_HOUR) });
+  const soaked = await module.soak({ chromium, hours, seed, visits, tell });
   console.log(
     `${soaked.hours} hours of use, ${soaked.touches} touches and ${soaked.resets} resets, seed ${seed}, in ${soaked.minutes.toFixed(1)} minutes`,
   );
