@@ -1,6 +1,5 @@
 import type { CityArea } from "../../domain/coordinate-system";
-import type { DataRow, ImportLimits } from "../../domain/dataset";
-import { guessSystems } from "../systems/guess";
+import { type DataRow, IMPORT_LIMITS, type ImportLimits } from "../../domain/dataset";
 import { suggestSystem } from "../systems/suggest";
 import { openFile } from "./open-file";
 import type { Opened, OpenOptions, Progress } from "./opened";
@@ -9,7 +8,7 @@ import { type Sketch, sketchOf } from "./sketch";
 
 /** What stands in the worker: it opens one file and hands its rows over in portions. */
 export interface Desk {
-  /** Makes ready what any file about this city needs, before there is one. */
+  /** Goes through a small table once, so that the code for a file about this city is there and compiled before there is one. */
   prepare(area: CityArea): Promise<void>;
   /** The layers without their rows, and how many each has. */
   open(
@@ -37,7 +36,9 @@ export function createDesk(): Desk {
   let layers: readonly (readonly DataRow[])[] = [];
   return {
     async prepare(area) {
-      guessSystems([[area.bounds[0], area.bounds[1]]], area);
+      const practice = createDesk();
+      await practice.open("practice.csv", practiceTable(area), IMPORT_LIMITS, { area }, () => {});
+      await practice.rows(0, 0);
     },
     async open(name, bytes, limits, options, progress) {
       const opened = suggesting(await openFile(name, bytes, limits, options, progress), options);
@@ -62,6 +63,15 @@ export function createDesk(): Desk {
       return packRows(rows.slice(0, taken));
     },
   };
+}
+
+/** Rows after which the code that goes through them has been compiled. */
+const PRACTICE = 3000;
+
+/** A table of points like those that are opened most often. */
+function practiceTable({ bounds: [west, south] }: CityArea): Uint8Array {
+  const rows = Array.from({ length: PRACTICE }, (_, index) => `${west},${south},${index},Place ${index}`);
+  return new TextEncoder().encode(["longitude,latitude,number,name", ...rows].join("\n"));
 }
 
 /** With what the numbers of the first layer may be. Where no row has a place, somebody is asked for the columns first. */

@@ -26,6 +26,15 @@ test("points are where their numbers suggest, ahead of the rows; what lies nowhe
   expect(found).toMatchObject({ code: 4326, swapped: false, inside: 2, of: 2 });
 });
 
+test("a desk that was made ready opens what it would open otherwise", async () => {
+  const [ready, fresh] = [createDesk(), createDesk()];
+  await ready.prepare(area);
+  const bytes = () => new TextEncoder().encode("lat,lon,name\n-0.5,-29.5,Here\n");
+  const open = (desk: typeof ready) => desk.open("a.csv", bytes(), IMPORT_LIMITS, { area }, () => undefined);
+  expect(await open(ready)).toEqual(await open(fresh));
+  expect(await ready.rows(0, 0)).toEqual(await fresh.rows(0, 0));
+});
+
 test("a table without places, and one whose numbers fit nothing, have none", async () => {
   const table = await given("code;runs\n1;2\n");
   expect(table.sketches).toEqual([]);

@@ -33,18 +33,24 @@ export function In() {
   );
 }
 
-const PARTS = [FilePart, WherePart, RolePart, FoundPart, TakePart] as const;
+const PARTS = [
+  ["file", FilePart],
+  ["where", WherePart],
+  ["role", RolePart],
+  ["found", FoundPart],
+  ["take", TakePart],
+] as const;
 
 /**
- * From what the file is to what is taken of it, each resting on the one before. One comes with each frame: all at once they
- * would hold the page just when the rows are being drawn.
+ * From what the file is to what is taken of it, each resting on the one before. One comes after the other: all at once they
+ * would hold the page just when the rows are being drawn. Not with each frame, which a heavy preview makes rare.
  */
 function Steps() {
   const [count, setCount] = useState(1);
   useEffect(() => {
     if (count === PARTS.length) return;
-    const next = requestAnimationFrame(() => setCount(count + 1));
-    return () => cancelAnimationFrame(next);
+    const next = setTimeout(() => setCount(count + 1));
+    return () => clearTimeout(next);
   }, [count]);
-  return PARTS.slice(0, count).map((Part) => <Part key={Part.name} />);
+  return PARTS.slice(0, count).map(([name, Part]) => <Part key={name} />);
 }
