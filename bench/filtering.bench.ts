@@ -5,12 +5,12 @@ import { it } from "../src/i18n/it";
 import { firstMap, watchFirstMap } from "../tests/journeys/first-map";
 import { type Visitor, visitorOf } from "../tests/journeys/visitor";
 import { inWindow, openBrowser } from "./browser";
+import { scriptRow, watchLongFrames } from "./long-frames";
 import type { Row } from "./row";
 
 /** The changes that the heap is measured over, and those before that fill caches once: by then it has stopped growing. */
 const CHANGES = 200;
 const WARMING = 240;
-const LONGEST_SCRIPT = 50;
 const MOST_GROWTH = 1.05;
 
 /** Filters on and off again, as fast as the page shows them: how long our script holds a frame, and what stays in memory. */
@@ -36,11 +36,10 @@ async function measure(visitor: Visitor, session: CDPSession): Promise<Row[]> {
   const names = await filters();
   await change(visitor, names, WARMING);
   const before = await heap(session);
-  const frames = await visitor.page.evaluateHandle(watchFrames);
+  const frames = await watchLongFrames(visitor.page);
   await change(visitor, names, CHANGES);
-  const scripts = await frames.jsonValue();
-  await frames.dispose();
-  return [scriptRow(scripts), heapRow(before, await heap(session))];
+  const scripts = await frames();
+  return [scriptRow(`${CHANGES} filters change`, scripts), heapRow(before, await heap(session))];
 }
 
 /** What the filters of strategy, status and focus are called on the page. */
@@ -68,50 +67,6 @@ async function heap(session: CDPSession): Promise<number> {
   await session.send("HeapProfiler.collectGarbage");
   await session.send("HeapProfiler.collectGarbage");
   return (await session.send("Runtime.getHeapUsage")).usedSize;
-}
-
-/** The longest run of our own script in a long frame, and what called it: between two runs the page can answer. */
-interface Held {
-  readonly duration: number;
-  readonly by: string;
-}
-
-/** Runs inside the page. @returns the long frames that had our own script in them, and all that are still to come */
-function watchFrames(): Held[] {
-  interface Script {
-    readonly sourceURL: string;
-    readonly sourceFunctionName: string;
-    readonly invoker: string;
-    readonly duration: number;
-  }
-  const held: Held[] = [];
-  const theirs = /\/(maplibre|deck)-[^/]*\.js$/;
-  new PerformanceObserver((list) => {
-    for (const frame of list.getEntriesByType("long-animation-frame")) {
-      const { scripts }: { scripts: Script[] } = frame.toJSON();
-      const ours = scripts.filter(
-        ({ sourceURL }) => sourceURL.includes("/assets/") && !theirs.test(sourceURL),
-      );
-      const [longest] = ours.sort((a, b) => b.duration - a.duration);
-      if (longest === undefined) continue;
-      held.push({ duration: longest.duration, by: `${longest.invoker} ${longest.sourceFunctionName}` });
-    }
-  }).observe({ type: "long-animation-frame" });
-  return held;
-}
-
-function scriptRow(frames: readonly Held[]): Row {
-  const [longest = { duration: 0, by: "" }] = [...frames].sort((a, b) => b.duration - a.duration);
-  const over = frames.filter(({ duration }) => duration > LONGEST_SCRIPT).length;
-  return {
-    name: `one run of our own script in a long frame while ${CHANGES} filters change, the longest against ${LONGEST_SCRIPT} ms`,
-    ours: longest.duration,
-    other: LONGEST_SCRIPT,
-    ratio: longest.duration / LONGEST_SCRIPT,
-    wanted: "≤ 1",
-    ok: over === 0,
-    note: over === 0 ? "none over it" : `${over} frames over it, the longest by ${longest.by}`,
-  };
 }
 
 function heapRow(before: number, after: number): Row {
