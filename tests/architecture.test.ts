@@ -5,7 +5,7 @@ import { misuses, type Power, usersOf } from "./architecture/powers";
 import { type Homes, type Rooms, roomsIn, trespasses } from "./architecture/rooms";
 
 const MODES = ["modes/explore", "modes/planner", "modes/plan", "modes/data", "modes/kiosk"];
-const MODE = ["domain", "theme", "i18n", "state", "map", "ui"];
+const MODE = ["domain", "theme", "i18n", "state", "map", "ui", "view"];
 
 /** Who may look at whom. A room always sees itself. */
 const SEES: Rooms = {
@@ -18,6 +18,7 @@ const SEES: Rooms = {
   "map/layers": ["domain", "theme", "i18n"],
   map: ["domain", "theme", "i18n", "state", "map/layers"],
   ui: ["domain", "theme", "i18n"],
+  view: ["domain", "i18n", "state", "map", "ui"],
   ...Object.fromEntries(MODES.map((mode) => [mode, MODE])),
   app: [...MODE, ...MODES],
 };
@@ -56,7 +57,7 @@ const LIVES_IN: Homes = {
   "react-aria-components": ["ui"],
   "design-tokens-italia": ["theme"],
   "@fontsource/titillium-web": ["theme"],
-  react: ["i18n", "state", "map", "ui", "app", ...MODES],
+  react: ["i18n", "state", "map", "ui", "view", "app", ...MODES],
   "react-dom": ["app"],
   geojson: ["types:*"],
 };

@@ -1,10 +1,10 @@
 import { addDataWords } from "../../i18n/data";
 import { DOORS, turnToDoor, useApp } from "../../state";
 import { Segmented } from "../../ui";
+import { useCity } from "../../view/use-city";
 import styles from "./data.module.css";
 import { In } from "./in/in";
 import { Out } from "./out/out";
-import { useCity } from "./use-city";
 
 let isOpen = false;
 

@@ -1,6 +1,6 @@
 import { inLanguage } from "../../domain/text";
+import { type CityView, useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
-import { type CityView, useCity } from "./use-city";
 
 /** The layers that serve a strategy and are known to have gaps. */
 const gaps = ({ city }: CityView) =>

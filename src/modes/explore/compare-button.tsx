@@ -1,6 +1,6 @@
 import { choose, useApp } from "../../state";
 import { Button } from "../../ui";
-import { useCity } from "./use-city";
+import { useCity } from "../../view/use-city";
 
 /** Leads to the comparison once something was put aside for it. */
 export function CompareButton() {

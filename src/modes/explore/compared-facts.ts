@@ -5,7 +5,7 @@ import { inLanguage } from "../../domain/text";
 import type { UnitRef } from "../../domain/unit";
 import type { UnitFigures } from "../../state";
 import type { ComparedFact } from "../../ui";
-import type { CityView } from "./use-city";
+import type { CityView } from "../../view/use-city";
 
 /** A compared unit with what is known of it. */
 export interface ComparedFigures {

@@ -12,12 +12,12 @@ import {
   useAppList,
 } from "../../state";
 import { Button, CompareTable, Panel, SelectField } from "../../ui";
+import { type CityView, useCity } from "../../view/use-city";
 import { comparedFacts } from "./compared-facts";
 import styles from "./explore.module.css";
 import { Counting } from "./overview";
 import { reckonedFrom, Sources } from "./sources";
 import { useUnitChoices } from "./unit-choices";
-import { type CityView, useCity } from "./use-city";
 
 /** Two to four units side by side. */
 export function Comparison({ onClose }: { readonly onClose: () => void }) {

@@ -13,9 +13,9 @@ import {
   useApp,
 } from "../../state";
 import { Button, HatchSwatch, Section, Segmented, SlotSign, Switch, ToggleChips } from "../../ui";
+import { useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
 import { UnitFilter } from "./unit-filter";
-import { useCity } from "./use-city";
 
 const MATCHES: readonly Match[] = ["any", "all", "exactly"];
 

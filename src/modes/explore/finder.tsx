@@ -3,7 +3,7 @@ import { inLanguage } from "../../domain/text";
 import { unitKey } from "../../domain/unit";
 import { type Found, found, foundOutside, goToSite, goToUnit } from "../../state";
 import { type Option, SearchBox } from "../../ui";
-import { type CityView, useCity } from "./use-city";
+import { type CityView, useCity } from "../../view/use-city";
 import { layerOf } from "./wording";
 
 /** «Your municipality?»: the first question, and the way to every place by its name. */

@@ -6,7 +6,7 @@ import { formOf } from "../../map";
 import { useApp } from "../../state";
 import { selectTaken } from "../../state/own/selectors";
 import { Legend, type LegendEntry, type LegendMark } from "../../ui";
-import { type CityView, useCity } from "./use-city";
+import { type CityView, useCity } from "../../view/use-city";
 import { subsetName } from "./wording";
 
 /** What the marks of the map mean: the layers that serve a strategy, and where strategies meet. */

@@ -11,10 +11,10 @@ import {
 } from "../../state";
 import { type OwnTable, selectOwnTables } from "../../state/own/selectors";
 import { Button, type Choice, ChoroplethLegend, Section, SelectField, Switch } from "../../ui";
+import { type CityView, useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
 import { MapLegend } from "./map-legend";
 import { Counting } from "./overview";
-import { type CityView, useCity } from "./use-city";
 
 /** What the map shows beside the places: colours of the municipalities, residents, reach, and the legend. */
 export function MapOptions() {

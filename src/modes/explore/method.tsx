@@ -2,8 +2,8 @@ import { shareOf } from "../../domain/measure";
 import { inLanguage } from "../../domain/text";
 import { figuresOf, selectPointCount, useApp } from "../../state";
 import { Section, SourceLine } from "../../ui";
+import { useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
-import { useCity } from "./use-city";
 
 /** How the figures are computed: method, precision, date and sources of the data. */
 export function MethodSection() {

@@ -23,6 +23,7 @@ import {
   Segmented,
 } from "../../ui";
 import { SavedChart } from "../../ui/charts/saved/saved-chart";
+import { type CityView, useCity } from "../../view/use-city";
 import { AsFarAsKnown, noneName } from "./as-far-as-known";
 import styles from "./explore.module.css";
 import { MethodSection } from "./method";
@@ -30,7 +31,6 @@ import { Counting } from "./overview";
 import { PatchList } from "./patch-list";
 import { saveChart } from "./save-chart";
 import { RoughResidents, roughWhy } from "./strategy-shares";
-import { type CityView, useCity } from "./use-city";
 import { Waiting } from "./waiting";
 
 interface OverlapsProps {

@@ -10,9 +10,9 @@ import {
   useApp,
 } from "../../state";
 import { Button, Notice, Section } from "../../ui";
+import { useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
 import { RoughResidents, StrategyShares } from "./strategy-shares";
-import { useCity } from "./use-city";
 import { Waiting } from "./waiting";
 
 /** What each strategy covers, of the perimeter or of the one unit that is reported. */

@@ -17,10 +17,10 @@ import {
   useApp,
 } from "../../state";
 import { Button, Card, type Fact, HatchSwatch, Panel, Section, SiteList, StrategySign } from "../../ui";
+import { type CityView, useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
 import { MethodSection } from "./method";
 import { Counting } from "./overview";
-import { type CityView, useCity } from "./use-city";
 import { Waiting, WaitingOrFailed } from "./waiting";
 import { roughMethod, siteRow, subsetName } from "./wording";
 

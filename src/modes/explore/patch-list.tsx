@@ -11,8 +11,8 @@ import {
   useApp,
 } from "../../state";
 import { Button, HatchSwatch, Section, UnitLine } from "../../ui";
+import { useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
-import { useCity } from "./use-city";
 import { roughMethod, subsetName } from "./wording";
 
 /** How many patches are shown at first, and how many more each time. */

@@ -10,11 +10,11 @@ import {
   useApp,
 } from "../../state";
 import { Card, Section, SiteList } from "../../ui";
+import { useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
 import { Counting } from "./overview";
 import { PlaceFacts } from "./place-facts";
 import { reckonedFrom, Sources } from "./sources";
-import { useCity } from "./use-city";
 import { WaitingOrFailed } from "./waiting";
 import { siteRow } from "./wording";
 

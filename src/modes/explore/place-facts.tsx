@@ -11,8 +11,8 @@ import {
   useApp,
 } from "../../state";
 import { Button, HatchSwatch, SiteList, UnitLine } from "../../ui";
+import { type CityView, useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
-import { type CityView, useCity } from "./use-city";
 import { siteRow, subsetName } from "./wording";
 
 interface PlaceFactsProps {

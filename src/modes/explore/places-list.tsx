@@ -11,8 +11,8 @@ import {
   useApp,
 } from "../../state";
 import { Announcer, EmptyState, SearchField, Section, SiteList } from "../../ui";
+import { useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
-import { useCity } from "./use-city";
 import { siteRow } from "./wording";
 
 /** The places that pass the filters, linked with the map both ways. */

@@ -1,6 +1,7 @@
 import { lacksWords } from "../../i18n";
 import { forgetUnknownIds, useApp } from "../../state";
 import { Notice } from "../../ui";
+import { useCity } from "../../view/use-city";
 import { CompareButton } from "./compare-button";
 import styles from "./explore.module.css";
 import { Filters } from "./filters";
@@ -9,7 +10,6 @@ import { MapOptions } from "./map-options";
 import { Overview } from "./overview";
 import { PlacesList } from "./places-list";
 import { Stories } from "./stories";
-import { useCity } from "./use-city";
 
 /** The left side of the conversation: the question on top, what is reached, the filters, the list. */
 export function Question() {

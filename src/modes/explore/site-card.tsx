@@ -13,9 +13,9 @@ import {
 } from "../../state";
 import { ownSourceOf } from "../../state/own/selectors";
 import { Button, Card, type Fact, Notice, ProposalBadge, Section, SlotSign, UnitLine } from "../../ui";
-import { SiteProjects } from "./plan-projects";
+import { SiteProjects } from "../../view/plan-projects";
+import { type CityView, useCity } from "../../view/use-city";
 import { Sources } from "./sources";
-import { type CityView, useCity } from "./use-city";
 import { WhatMeets } from "./what-meets";
 import { layerOf, slotOf, subsetName } from "./wording";
 

@@ -1,6 +1,6 @@
 import type { City } from "../../domain/city";
 import { Section, SourceLine } from "../../ui";
-import { useCity } from "./use-city";
+import { useCity } from "../../view/use-city";
 
 /** The files that every reckoned figure rests on: ground, residents, and the layers that serve a strategy. */
 export function reckonedFrom({ files, layers }: City): string[] {

@@ -5,7 +5,7 @@ import { inLanguage } from "../../domain/text";
 import type { UnitRef } from "../../domain/unit";
 import { figuresOf, selectResidentsKnown, selectSites, unitName, useApp } from "../../state";
 import { Announcer } from "../../ui";
-import { useCity } from "./use-city";
+import { useCity } from "../../view/use-city";
 
 /** Says to a screen reader what was chosen, on the map or in a list: a unit with the answer itself, a site with its name. */
 export function Spoken() {

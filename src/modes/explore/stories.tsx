@@ -2,8 +2,8 @@ import { lazy, Suspense, useState } from "react";
 import { type App, useApp } from "../../state";
 import { selectHasTours } from "../../state/tours/open";
 import { Button, Section, Skeleton } from "../../ui";
+import { useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
-import { useCity } from "./use-city";
 
 /** The tours, what reads them and what tells them come when somebody wants a story. */
 const StoryDesk = lazy(async () => ({ default: (await import("./story-desk")).StoryDesk }));

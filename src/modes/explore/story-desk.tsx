@@ -6,7 +6,7 @@ import { atChapter } from "../../state/tours/player";
 import { endTour, nextChapter, previousChapter, selectTours, tell } from "../../state/tours/telling";
 import { Failed, Skeleton } from "../../ui";
 import { StoryChapter, StoryList } from "../../ui/panel/story";
-import { useCity } from "./use-city";
+import { useCity } from "../../view/use-city";
 
 /** The stories to choose from, or the chapter that is told. */
 export function StoryDesk() {

@@ -2,7 +2,7 @@ import { shareOf } from "../../domain/measure";
 import { inLanguage } from "../../domain/text";
 import { selectResidentsKnown, type UnitFigures, useApp } from "../../state";
 import { type Measure, ShareBar } from "../../ui";
-import { type CityView, useCity } from "./use-city";
+import { type CityView, useCity } from "../../view/use-city";
 
 /** What each strategy covers of a unit: residents, and ground until they are counted. */
 export function StrategyShares({ figures: known }: { readonly figures: UnitFigures }) {

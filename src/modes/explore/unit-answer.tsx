@@ -5,10 +5,10 @@ import { inLanguage } from "../../domain/text";
 import type { UnitRef } from "../../domain/unit";
 import { selectMemberships, selectResidentsKnown, sitesIn, type UnitFigures, useApp } from "../../state";
 import { Figure } from "../../ui";
+import { useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
 import { Counting } from "./overview";
 import { roughWords, StrategyShares } from "./strategy-shares";
-import { useCity } from "./use-city";
 import { Waiting } from "./waiting";
 
 interface UnitAnswerProps {

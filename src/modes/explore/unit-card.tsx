@@ -16,15 +16,15 @@ import {
   useApp,
 } from "../../state";
 import { Button, Card, ProvisionalMark, Section, UnitLine } from "../../ui";
+import { UnitProjects } from "../../view/plan-projects";
+import { useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
-import { UnitProjects } from "./plan-projects";
 import { reckonedFrom, Sources } from "./sources";
 import { UnitAnswer } from "./unit-answer";
 import { UnitFacts } from "./unit-facts";
 import { UnitRegions } from "./unit-regions";
 import { UnitSites } from "./unit-sites";
 import { UnknownHere } from "./unknown-here";
-import { useCity } from "./use-city";
 
 interface UnitCardProps {
   readonly unit: UnitRef;

@@ -1,6 +1,6 @@
 import { selectInside, selectMemberships, selectZones, useApp } from "../../state";
 import type { Choice } from "../../ui";
-import { useCity } from "./use-city";
+import { useCity } from "../../view/use-city";
 
 /** Every zone and municipality of the perimeter to choose from, by unit key: zones by number, municipalities by name. */
 export function useUnitChoices(): Choice[] {

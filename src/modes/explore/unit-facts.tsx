@@ -3,8 +3,8 @@ import { inLanguage } from "../../domain/text";
 import type { UnitRef } from "../../domain/unit";
 import { figuresOf, selectMunicipalities, useApp } from "../../state";
 import { type Fact, FactList, Section } from "../../ui";
+import { type CityView, useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
-import { type CityView, useCity } from "./use-city";
 
 /** A unit in figures: area, density, headcounts with their dates; a municipality's own facts. */
 export function UnitFacts({ unit }: { readonly unit: UnitRef }) {

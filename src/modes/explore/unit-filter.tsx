@@ -1,8 +1,8 @@
 import { unitFromKey, unitKey } from "../../domain/unit";
 import { isReported, reportOnly, selectOptionCounts, unitName, useApp } from "../../state";
 import { type Choice, SelectField } from "../../ui";
+import { useCity } from "../../view/use-city";
 import { useUnitChoices } from "./unit-choices";
-import { useCity } from "./use-city";
 
 /** The one territory that is reported; each says how many places it would show. */
 export function UnitFilter() {

@@ -10,10 +10,10 @@ import {
 } from "../../state";
 import { RegionsChart, regionsOf, Section } from "../../ui";
 import { SavedChart } from "../../ui/charts/saved/saved-chart";
+import { useCity } from "../../view/use-city";
 import { AsFarAsKnown, noneName } from "./as-far-as-known";
 import { saveChart } from "./save-chart";
 import { roughWhy } from "./strategy-shares";
-import { useCity } from "./use-city";
 
 interface UnitRegionsProps {
   readonly unit: UnitRef;

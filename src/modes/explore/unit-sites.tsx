@@ -1,7 +1,7 @@
 import type { UnitRef } from "../../domain/unit";
 import { goToSite, hover, selectMunicipalities, sitesIn, useApp } from "../../state";
 import { Section, SiteList } from "../../ui";
-import { useCity } from "./use-city";
+import { useCity } from "../../view/use-city";
 import { siteRow } from "./wording";
 
 /** The places that stand in a unit. */

@@ -2,10 +2,10 @@ import { shareOf } from "../../domain/measure";
 import { inLanguage } from "../../domain/text";
 import { goToUnit, howComputed, selectUnitRows, takeAway, type UnitRow, unitName, useApp } from "../../state";
 import { Button, type Column, DataTable, Panel } from "../../ui";
+import { type CityView, useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
 import { Counting } from "./overview";
 import { reckonedFrom, Sources } from "./sources";
-import { type CityView, useCity } from "./use-city";
 
 /** Every municipality of what is reported in one table: what the map colours, in figures, with its sum. */
 export function UnitsTable({ onClose }: { readonly onClose: () => void }) {

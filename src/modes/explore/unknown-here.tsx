@@ -3,9 +3,9 @@ import { inLanguage } from "../../domain/text";
 import type { UnitRef } from "../../domain/unit";
 import { howComputed, membersOf, sitesIn, type UnitFigures, useApp } from "../../state";
 import { Section } from "../../ui";
+import { type CityView, useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
 import { roughWords } from "./strategy-shares";
-import { type CityView, useCity } from "./use-city";
 
 interface UnknownHereProps {
   readonly unit: UnitRef;

@@ -1,7 +1,7 @@
 import type { UnitRef } from "../../domain/unit";
 import { isReported, selectAnswer, useApp } from "../../state";
 import { Notice, Skeleton } from "../../ui";
-import { useCity } from "./use-city";
+import { useCity } from "../../view/use-city";
 
 interface WaitingProps {
   /** Whose figures are waited for; null for the whole perimeter. */

@@ -1,8 +1,8 @@
 import type { Site } from "../../domain/site";
 import { failureAt, howComputed, placeAt, positionOf, useApp } from "../../state";
 import { Section } from "../../ui";
+import { useCity } from "../../view/use-city";
 import { PlaceFacts } from "./place-facts";
-import { useCity } from "./use-city";
 import { WaitingOrFailed } from "./waiting";
 
 /** Where a point site falls, as computed, and what else reaches it. */

@@ -5,7 +5,7 @@ import { type Subset, strategiesIn } from "../../domain/strategy";
 import { inLanguage, type Localised } from "../../domain/text";
 import type { SlotNumber } from "../../theme/slots";
 import type { SiteRow } from "../../ui";
-import type { CityView } from "./use-city";
+import type { CityView } from "../../view/use-city";
 
 export function layerOf(city: City, site: Site): LayerInfo {
   const layer = city.layers.find(({ id }) => id === site.layer);

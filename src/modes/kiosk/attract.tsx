@@ -3,9 +3,9 @@ import { textIn } from "../../i18n";
 import { useApp, useAppList } from "../../state";
 import { atChapter } from "../../state/tours/player";
 import { selectTours } from "../../state/tours/telling";
+import { useCity } from "../../view/use-city";
 import styles from "./attract.module.css";
 import { offeredLanguages } from "./languages";
-import { useCity } from "./use-kiosk";
 
 /** While nobody is there: what the tour tells at this moment, and the invitation. Whatever is touched, the tour stops. */
 export function Attract() {

@@ -1,12 +1,12 @@
 import { useEffect } from "react";
 import { choose, openPlan, selectPlan, useApp } from "../../state";
 import { Panel } from "../../ui";
+import { useCity } from "../../view/use-city";
 import { ProjectCard } from "./catalogue/project-card";
 import { Matrix } from "./landing/matrix";
 import { PlaceProjects } from "./landing/place-projects";
 import { SiteProjects } from "./landing/site-projects";
 import { UnitProjects } from "./landing/unit-projects";
-import { useCity } from "./use-city";
 import { WithPlan } from "./with-plan";
 
 const close = () => choose(null);

@@ -1,11 +1,11 @@
 import { showMatrix, useApp } from "../../state";
 import { Button } from "../../ui";
+import { useCity } from "../../view/use-city";
 import { Catalogue } from "./catalogue/catalogue";
 import { ReadOn } from "./catalogue/read-on";
 import { Vision } from "./catalogue/vision";
 import { Spoken } from "./spoken";
 import { UnknownIds } from "./unknown-ids";
-import { useCity } from "./use-city";
 
 /** The plan's left side: what it is after, its projects, where they land, and what to read of it. */
 export function Question() {

@@ -3,7 +3,7 @@ import { inLanguage } from "../../domain/text";
 import { type App, selectProject, selectSites, unitName, useApp } from "../../state";
 import { Announcer } from "../../ui";
 import { placeWords } from "./catalogue/wording";
-import { type PlanView, usePlan } from "./use-city";
+import { type PlanView, usePlan } from "./use-plan";
 
 /** Says to a screen reader what was opened beside the catalogue: a project with where it lands, a column of the matrix, a unit, a site. */
 export function Spoken() {

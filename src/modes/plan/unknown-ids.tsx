@@ -1,6 +1,6 @@
 import { forgetUnknownIds, useApp } from "../../state";
 import { Notice } from "../../ui";
-import { useCity } from "./use-city";
+import { useCity } from "../../view/use-city";
 
 /** A link that names what is not here says so, and opens with the rest. */
 export function UnknownIds() {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { openPlan, selectHasPlan, useApp } from "../../state";
 import { EmptyState, Failed, Skeleton } from "../../ui";
-import { useCity } from "./use-city";
+import { useCity } from "../../view/use-city";
 
 /** Loads what the plan says, and draws its children once it is there; says so when the city brings no plan or a broken one. */
 export function WithPlan({ children }: { readonly children: ReactNode }) {

@@ -1,10 +1,10 @@
 import { prerender } from "react-dom/static";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { startText } from "../../../src/i18n";
-import { SiteProjects, UnitProjects } from "../../../src/modes/explore/plan-projects";
 import { includeProvisional } from "../../../src/state";
 import { selectQuestion } from "../../../src/state/selectors/question";
 import { store } from "../../../src/state/store";
+import { SiteProjects, UnitProjects } from "../../../src/view/plan-projects";
 import { squareAnswer } from "../../fixtures/square-answer";
 import { squareCity } from "../../fixtures/square-city";
 import { squarePlan } from "../../fixtures/square-plan";

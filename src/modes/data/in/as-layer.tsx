@@ -12,7 +12,7 @@ import {
 import { Notice, SelectField } from "../../../ui";
 import { NumberField } from "../../../ui/controls/number-field";
 import { TextField } from "../../../ui/controls/text-field";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import { FieldChoice } from "./field-choice";
 import styles from "./in.module.css";
 

@@ -5,7 +5,7 @@ import { selectChoices, selectDataset } from "../../../state/importing/file";
 import { selectBecame } from "../../../state/importing/outcome";
 import { selectMapping } from "../../../state/importing/selectors";
 import { Segmented, ToggleChips } from "../../../ui";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import { counted } from "./counted";
 import { FieldChoice } from "./field-choice";
 import styles from "./in.module.css";

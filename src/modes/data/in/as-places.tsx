@@ -1,7 +1,7 @@
 import { useApp } from "../../../state";
 import { sayOfFile } from "../../../state/importing/choose";
 import { selectNameField } from "../../../state/importing/selectors";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import { FieldChoice } from "./field-choice";
 
 /** Candidate places: only their names may be told. */

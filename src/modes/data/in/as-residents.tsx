@@ -2,7 +2,7 @@ import { useApp } from "../../../state";
 import { sayOfFile } from "../../../state/importing/choose";
 import { selectBecame } from "../../../state/importing/outcome";
 import { selectCountField } from "../../../state/importing/selectors";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import { FieldChoice } from "./field-choice";
 import styles from "./in.module.css";
 

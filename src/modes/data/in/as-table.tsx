@@ -4,7 +4,7 @@ import { sayOfFile } from "../../../state/importing/choose";
 import { selectBecame } from "../../../state/importing/outcome";
 import { selectCodeField } from "../../../state/importing/selectors";
 import { Notice } from "../../../ui";
-import { type CityView, useCity } from "../use-city";
+import { type CityView, useCity } from "../../../view/use-city";
 import { FieldChoice } from "./field-choice";
 import styles from "./in.module.css";
 

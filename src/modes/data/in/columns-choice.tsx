@@ -3,7 +3,7 @@ import { useApp } from "../../../state";
 import { sayOfFile } from "../../../state/importing/choose";
 import { selectDataset, selectNamedColumns } from "../../../state/importing/file";
 import { SelectField } from "../../../ui";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import styles from "./in.module.css";
 
 const NONE = "";

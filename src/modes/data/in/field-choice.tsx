@@ -1,7 +1,7 @@
 import { useApp } from "../../../state";
 import { selectDataset } from "../../../state/importing/file";
 import { SelectField } from "../../../ui";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 
 interface FieldChoiceProps {
   readonly label: string;

@@ -5,7 +5,7 @@ import { selectContents, selectDataset } from "../../../state/importing/file";
 import { forgetFile } from "../../../state/importing/open";
 import { selectFileFaults } from "../../../state/importing/outcome";
 import { Button, Section, SelectField } from "../../../ui";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import { counted } from "./counted";
 import styles from "./in.module.css";
 

@@ -3,7 +3,7 @@ import type { Finding } from "../../../domain/doctor";
 import type { Figures } from "../../../i18n";
 import { describeFinding, type FindingList } from "../../../i18n/data-in";
 import { Section } from "../../../ui";
-import { type CityView, useCity } from "../use-city";
+import { type CityView, useCity } from "../../../view/use-city";
 import { counted } from "./counted";
 import styles from "./in.module.css";
 

@@ -13,7 +13,7 @@ import {
 import { selectRole } from "../../../state/importing/selectors";
 import { Button, Notice, Section } from "../../../ui";
 import { ShareProgress } from "../../../ui/panel/share-progress";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import { counted } from "./counted";
 import { FoundList } from "./found-list";
 import styles from "./in.module.css";

@@ -3,7 +3,7 @@ import { useApp } from "../../../state";
 import { openOwnFile } from "../../../state/importing/open";
 import { Notice } from "../../../ui";
 import { FileDrop, type PickedFile } from "../../../ui/controls/file-field";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import { FilePart } from "./file-part";
 import { FoundPart } from "./found-part";
 import { Opening } from "./opening";

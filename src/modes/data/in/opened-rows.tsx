@@ -4,7 +4,7 @@ import { useApp } from "../../../state";
 import { selectDataset } from "../../../state/importing/file";
 import { selectFindings } from "../../../state/importing/outcome";
 import { Button, Card, DataTable, EmptyState, Switch } from "../../../ui";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import styles from "./in.module.css";
 import { MOST_FIELDS, useRowColumns } from "./row-columns";
 

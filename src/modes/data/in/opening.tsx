@@ -6,7 +6,7 @@ import { forgetFile, readyForFile } from "../../../state/importing/open";
 import { Button, Notice, Section } from "../../../ui";
 import { FileButton, type PickedFile } from "../../../ui/controls/file-field";
 import { ShareProgress } from "../../../ui/panel/share-progress";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import styles from "./in.module.css";
 
 /** Endings that the browser offers first; what a file is its bytes say. */

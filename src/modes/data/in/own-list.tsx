@@ -4,7 +4,7 @@ import { searchAmong, showOwnTable } from "../../../state/own/go";
 import { selectTaken } from "../../../state/own/selectors";
 import { putAllBack, putBack, undoTaking } from "../../../state/own/take";
 import { Button, Section } from "../../../ui";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import styles from "./in.module.css";
 import { OwnTrouble } from "./own-trouble";
 import { takenWords } from "./taken-words";

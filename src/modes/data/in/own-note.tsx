@@ -3,7 +3,7 @@ import { enter, turnToDoor, useApp } from "../../../state";
 import { selectTaken } from "../../../state/own/selectors";
 import { putAllBack } from "../../../state/own/take";
 import { Button, Notice } from "../../../ui";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import styles from "./in.module.css";
 
 let isOpen = false;

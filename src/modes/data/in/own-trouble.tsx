@@ -1,6 +1,6 @@
 import { useApp } from "../../../state";
 import { Notice } from "../../../ui";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 
 /** What keeps the visitor's own data from being used or kept. */
 export function OwnTrouble() {

@@ -4,7 +4,7 @@ import { sayOfFile } from "../../../state/importing/choose";
 import { selectContents, selectDataset } from "../../../state/importing/file";
 import { MOST_PILOTS_IN, selectRole, selectRoles } from "../../../state/importing/selectors";
 import { Section, SelectField } from "../../../ui";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import { AsLayer } from "./as-layer";
 import { AsPilots } from "./as-pilots";
 import { AsPlaces } from "./as-places";

@@ -3,7 +3,7 @@ import { describeFinding, type FindingList } from "../../../i18n/data-in";
 import { useApp } from "../../../state";
 import { selectFindings } from "../../../state/importing/outcome";
 import type { Column } from "../../../ui";
-import { type CityView, useCity } from "../use-city";
+import { type CityView, useCity } from "../../../view/use-city";
 import styles from "./in.module.css";
 
 /** The most fields that are shown: a table of thousands would stop the page. */

@@ -3,7 +3,7 @@ import { selectBecame, selectCanTake, selectWorking } from "../../../state/impor
 import { selectRole } from "../../../state/importing/selectors";
 import { takeFile } from "../../../state/importing/take";
 import { Button } from "../../../ui";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import styles from "./in.module.css";
 
 /** The one step that makes it count, and what will follow it. */

@@ -1,6 +1,6 @@
 import type { Taken } from "../../../domain/own-data";
 import { inLanguage } from "../../../domain/text";
-import type { CityView } from "../use-city";
+import type { CityView } from "../../../view/use-city";
 import { counted } from "./counted";
 
 /** What a taking is, with how much of it. */

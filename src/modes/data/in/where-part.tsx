@@ -7,7 +7,7 @@ import { selectRole, selectSuggestion, selectSystem } from "../../../state/impor
 import { showFile } from "../../../state/importing/show";
 import { knownSystem } from "../../../state/importing/systems";
 import { Button, Notice, Section, SelectField, Skeleton } from "../../../ui";
-import { type CityView, useCity } from "../use-city";
+import { type CityView, useCity } from "../../../view/use-city";
 import { ColumnsChoice } from "./columns-choice";
 import styles from "./in.module.css";
 

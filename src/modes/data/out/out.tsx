@@ -1,4 +1,4 @@
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import { Figures } from "./figures";
 import { MapDrawing } from "./map-drawing";
 import { MapPicture } from "./map-picture";

@@ -3,6 +3,7 @@ import { inLanguage } from "../../../domain/text";
 import type { PictureWords } from "../../../map/picture-file";
 import { type App, selectColours, selectGeodata } from "../../../state";
 import { provenanceWith } from "../../../state/exporting/subjects";
+import { legendWords, scaleWords } from "../../../view/map-words";
 import type { GoingView } from "./use-wording";
 
 /** What is written around a picture of the map, of the moment. */
@@ -29,45 +30,10 @@ export function pictureWords(app: App, view: GoingView): PictureWords {
   };
 }
 
-function scaleWords(metres: number, { text, figures }: GoingView): readonly [string, string, string] {
-  const [divisor, unit] = metres >= 1000 ? [1000, text("common.kilometres")] : [1, text("common.metres")];
-  const write = (value: number) => figures.decimal(value, Number.isInteger(value) ? 0 : 1);
-  return [write(0), write(metres / 2 / divisor), `${write(metres / divisor)} ${unit}`];
-}
-
 function marksOf(app: App, view: GoingView): PictureWords["marks"] {
-  const { text, language, figures } = view;
-  const word = (
-    key:
-      | "moved"
-      | "removed"
-      | "planned"
-      | "wood"
-      | "water"
-      | "schematic"
-      | "perimeter"
-      | "zone"
-      | "provisional"
-      | "marked",
-  ) => text(`planner.sheets.map.${key}`);
+  const { text } = view;
   return {
-    language,
-    proposal: text("common.proposal").toLocaleLowerCase(language),
-    reach: text("data.going.sheet.reach"),
-    moved: word("moved"),
-    removed: word("removed"),
-    planned: word("planned"),
-    wood: word("wood"),
-    water: word("water"),
-    schematic: word("schematic"),
-    perimeter: word("perimeter"),
-    zone: word("zone"),
-    provisional: word("provisional"),
-    marked: word("marked"),
-    together: (strategies) =>
-      text("planner.sheets.map.together", {
-        names: figures.list(strategies.map(({ name }) => inLanguage(name, language))),
-      }),
+    ...legendWords(view, text("data.going.sheet.reach")),
     classes: classesOf(app, view),
     unknown: text("common.notKnown"),
     density: text("explore.map.points"),

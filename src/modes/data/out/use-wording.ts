@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { ExportWording } from "../../../domain/export-words";
 import { exportWordingIn } from "../../../i18n/data-out";
 import { dayOf } from "../../../state/exporting/day";
-import { type CityView, useCity } from "../use-city";
+import { type CityView, useCity } from "../../../view/use-city";
 
 /** What every part of the way out needs: the desk's own, the words of files in the reader's language, and the day. */
 export interface GoingView extends CityView {

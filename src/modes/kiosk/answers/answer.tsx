@@ -1,6 +1,6 @@
 import { choose, selectPatchesById, selectSites, useApp } from "../../../state";
 import { TouchButton } from "../../../ui/controls/touch-button";
-import { useCity } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
 import styles from "./answers.module.css";
 import { MeetingAnswer } from "./meeting-answer";
 import { PatchAnswer } from "./patch-answer";

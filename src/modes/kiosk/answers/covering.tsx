@@ -3,8 +3,8 @@ import type { Position } from "../../../domain/city";
 import { everyOf, type Subset, strategiesIn, subset } from "../../../domain/strategy";
 import { failureAt, placeAt, useApp } from "../../../state";
 import { HatchSwatch, Notice, Skeleton } from "../../../ui";
+import { type CityView, useCity } from "../../../view/use-city";
 import { namesOf } from "../names";
-import { type CityView, useCity } from "../use-kiosk";
 import styles from "./answers.module.css";
 
 /** Which strategies reach a point, in words, as far as it is known. */

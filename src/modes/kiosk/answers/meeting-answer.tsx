@@ -2,8 +2,8 @@ import { coverageOf, reachedBy } from "../../../domain/overlap";
 import { everyOf, strategiesIn } from "../../../domain/strategy";
 import { figuresOf, selectResidentsKnown, type Together, type UnitFigures, useApp } from "../../../state";
 import { Figure, HatchSwatch } from "../../../ui";
+import { useCity } from "../../../view/use-city";
 import { namesOf } from "../names";
-import { useCity } from "../use-kiosk";
 import styles from "./answers.module.css";
 import { Basis, NoFigures, roughOf } from "./shares";
 

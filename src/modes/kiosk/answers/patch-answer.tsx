@@ -3,7 +3,7 @@ import { sizeOf, strategiesIn } from "../../../domain/strategy";
 import { goToUnit, selectMunicipalities, selectResidentsKnown, useApp } from "../../../state";
 import { Figure, StrategySign } from "../../../ui";
 import { TouchButton } from "../../../ui/controls/touch-button";
-import { useCity } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
 import styles from "./answers.module.css";
 import { Basis } from "./shares";
 

@@ -1,7 +1,7 @@
 import type { Position } from "../../../domain/city";
 import { goToUnit, placeAt, selectMunicipalities, useApp } from "../../../state";
 import { TouchButton } from "../../../ui/controls/touch-button";
-import { useCity } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
 import styles from "./answers.module.css";
 import { Covering } from "./covering";
 

@@ -2,7 +2,7 @@ import { shareOf } from "../../../domain/measure";
 import { inLanguage } from "../../../domain/text";
 import { selectAnswer, selectResidentsKnown, type UnitFigures, useApp } from "../../../state";
 import { Notice, ShareBar, Skeleton } from "../../../ui";
-import { type CityView, useCity } from "../use-kiosk";
+import { type CityView, useCity } from "../../../view/use-city";
 import styles from "./answers.module.css";
 
 /** How many residents are placed roughly, in one phrase; undefined where none are. */

@@ -2,7 +2,7 @@ import type { Site } from "../../../domain/site";
 import { inLanguage } from "../../../domain/text";
 import { positionOf, selectMunicipalities, useApp } from "../../../state";
 import { ProposalBadge, StrategySign } from "../../../ui";
-import { useCity } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
 import styles from "./answers.module.css";
 import { Covering } from "./covering";
 

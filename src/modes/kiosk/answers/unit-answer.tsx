@@ -14,7 +14,7 @@ import {
   useApp,
 } from "../../../state";
 import { Figure, ProvisionalMark } from "../../../ui";
-import { useCity } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
 import styles from "./answers.module.css";
 import { Basis, NoFigures, roughOf, Shares } from "./shares";
 

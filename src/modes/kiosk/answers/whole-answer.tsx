@@ -1,5 +1,5 @@
 import { figuresOf, useApp } from "../../../state";
-import { useCity } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
 import styles from "./answers.module.css";
 import { Basis, NoFigures, Shares } from "./shares";
 

@@ -2,7 +2,8 @@ import { useState } from "react";
 import { isKioskAddress } from "../../../domain/kiosk-settings";
 import { TextField } from "../../../ui/controls/text-field";
 import { TouchButton } from "../../../ui/controls/touch-button";
-import { useCity, useKiosk } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
+import { useKiosk } from "../use-kiosk";
 import { FileValue, useSave } from "./file-value";
 import styles from "./staff.module.css";
 

@@ -1,6 +1,7 @@
 import { KIOSK_LOOKS, TEXT_SIZES, UPDATE_POLICIES } from "../../../domain/kiosk-settings";
 import { Segmented } from "../../../ui";
-import { useCity, useKiosk } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
+import { useKiosk } from "../use-kiosk";
 import { FileValue, useSave } from "./file-value";
 import styles from "./staff.module.css";
 

@@ -2,8 +2,8 @@ import type { CounterRow } from "../../../domain/kiosk-log";
 import { inLanguage } from "../../../domain/text";
 import { unitFromKey } from "../../../domain/unit";
 import { type App, selectSites, store, unitName } from "../../../state";
+import { type CityView, useCity } from "../../../view/use-city";
 import { ownName } from "../languages";
-import { type CityView, useCity } from "../use-kiosk";
 
 /** Writes which of its kind was counted, by the name that people know; what this city no longer has keeps its id. */
 export function useWhich(): (row: CounterRow) => string {

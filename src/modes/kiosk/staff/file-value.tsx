@@ -1,7 +1,8 @@
 import type { KioskField, StaffSettings } from "../../../domain/kiosk-settings";
 import { saveSettings } from "../../../state/kiosk/staff";
 import { TouchButton } from "../../../ui/controls/touch-button";
-import { useCity, useKiosk } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
+import { useKiosk } from "../use-kiosk";
 import styles from "./staff.module.css";
 
 /** What staff set here. The number by which a lost PIN is forgotten is the file's alone. */

@@ -2,7 +2,8 @@ import { useSyncExternalStore } from "react";
 import type { Health, Light, LightName } from "../../../state/kiosk/health";
 import { lastHealth, onHealth } from "../../../state/kiosk/keep-health";
 import { type Fact, FactList, Skeleton } from "../../../ui";
-import { type CityView, useCity, useKiosk } from "../use-kiosk";
+import { type CityView, useCity } from "../../../view/use-city";
+import { useKiosk } from "../use-kiosk";
 import { writtenMoment } from "./moments";
 import styles from "./staff.module.css";
 

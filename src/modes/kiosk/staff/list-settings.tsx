@@ -2,8 +2,9 @@ import { inLanguage } from "../../../domain/text";
 import { useApp } from "../../../state";
 import { selectTours } from "../../../state/tours/telling";
 import { ToggleChips } from "../../../ui";
+import { useCity } from "../../../view/use-city";
 import { ownName } from "../languages";
-import { useCity, useKiosk } from "../use-kiosk";
+import { useKiosk } from "../use-kiosk";
 import { FileValue, useSave } from "./file-value";
 import styles from "./staff.module.css";
 

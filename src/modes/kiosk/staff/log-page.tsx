@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { LogEntry } from "../../../domain/kiosk-log";
 import { readLog } from "../../../state/kiosk/records";
 import { type Column, DataTable, Skeleton } from "../../../ui";
-import { type CityView, useCity } from "../use-kiosk";
+import { type CityView, useCity } from "../../../view/use-city";
 import { writtenMoment } from "./moments";
 
 /** An entry with its place among the others, for several may be of one moment. */

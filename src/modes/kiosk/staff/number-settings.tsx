@@ -1,6 +1,7 @@
 import { KIOSK_RANGES, type RangedField } from "../../../domain/kiosk-settings";
 import { TouchButton } from "../../../ui/controls/touch-button";
-import { type CityView, useCity, useKiosk } from "../use-kiosk";
+import { type CityView, useCity } from "../../../view/use-city";
+import { useKiosk } from "../use-kiosk";
 import { FileValue, useSave } from "./file-value";
 import styles from "./staff.module.css";
 

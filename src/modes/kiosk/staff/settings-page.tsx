@@ -1,6 +1,7 @@
 import { saveSettings } from "../../../state/kiosk/staff";
 import { TouchButton } from "../../../ui/controls/touch-button";
-import { useCity, useKiosk } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
+import { useKiosk } from "../use-kiosk";
 import { AddressSetting } from "./address-setting";
 import { ChoiceSettings } from "./choice-settings";
 import { ListSettings } from "./list-settings";

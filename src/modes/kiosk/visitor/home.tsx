@@ -2,7 +2,7 @@ import { selectCanPlan, showOverlaps, useApp } from "../../../state";
 import { startOver } from "../../../state/kiosk/start-over";
 import { selectTours } from "../../../state/tours/telling";
 import { TouchButton } from "../../../ui/controls/touch-button";
-import { useCity } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
 import { QUESTION_IDS, type QuestionId } from "./questions";
 import styles from "./visitor.module.css";
 

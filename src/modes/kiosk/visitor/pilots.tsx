@@ -1,7 +1,7 @@
 import { inLanguage } from "../../../domain/text";
 import { goToSite, useApp } from "../../../state";
 import { TouchButton } from "../../../ui/controls/touch-button";
-import { useCity } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
 import { QuestionPart } from "./question-part";
 import type { QuestionProps } from "./questions";
 import styles from "./visitor.module.css";

@@ -3,7 +3,7 @@ import { useApp } from "../../../state";
 import { atChapter } from "../../../state/tours/player";
 import { endTour, nextChapter, previousChapter, selectTours, tell } from "../../../state/tours/telling";
 import { StoryChapter, StoryList } from "../../../ui/panel/story";
-import { useCity } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
 import { QuestionPart } from "./question-part";
 import type { QuestionProps } from "./questions";
 

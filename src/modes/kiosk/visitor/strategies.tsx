@@ -1,7 +1,7 @@
 import { choose, clearFilters, showReach, toggleStrategy, useApp } from "../../../state";
 import { HatchSwatch, StrategySign } from "../../../ui";
 import { TouchButton } from "../../../ui/controls/touch-button";
-import { useCity } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
 import { QuestionPart } from "./question-part";
 import type { QuestionProps } from "./questions";
 import styles from "./visitor.module.css";

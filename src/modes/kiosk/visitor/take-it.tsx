@@ -2,8 +2,8 @@ import { useApp } from "../../../state";
 import { hasEdits, type Takeaway, takeawayOf } from "../../../state/kiosk/takeaway";
 import { TouchButton } from "../../../ui/controls/touch-button";
 import { QrCode } from "../../../ui/signs/qr-code";
+import { useCity } from "../../../view/use-city";
 import { Overlay } from "../overlay";
-import { useCity } from "../use-kiosk";
 import { codeOf } from "./take-code";
 
 interface TakeItProps {

@@ -1,8 +1,9 @@
 import { speakLanguage, useApp, useAppList, wishLook } from "../../../state";
 import { wishTextSize } from "../../../state/kiosk/staff";
 import { TouchButton } from "../../../ui/controls/touch-button";
+import { useCity } from "../../../view/use-city";
 import { offeredLanguages, ownName } from "../languages";
-import { useCity, useKiosk } from "../use-kiosk";
+import { useKiosk } from "../use-kiosk";
 import styles from "./visitor.module.css";
 
 interface ToolsProps {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { goToUnit, selectInside, useApp } from "../../../state";
 import { TouchButton } from "../../../ui/controls/touch-button";
-import { useCity } from "../use-kiosk";
+import { useCity } from "../../../view/use-city";
 import { initialsOf } from "./initials";
 import { QuestionPart } from "./question-part";
 import type { QuestionProps } from "./questions";

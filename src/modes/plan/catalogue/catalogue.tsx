@@ -7,7 +7,7 @@ import {
 } from "../../../state/plan/selectors/catalogue";
 import { Announcer, Button, EmptyState, SearchField, Section } from "../../../ui";
 import styles from "../plan.module.css";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import { Outline } from "./outline";
 import { ProjectFilters } from "./project-filters";
 

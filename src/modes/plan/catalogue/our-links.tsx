@@ -2,7 +2,7 @@ import type { Project } from "../../../domain/plan-project";
 import { inLanguage } from "../../../domain/text";
 import { read } from "../../../state";
 import { Section, UnitLine } from "../../../ui";
-import { type PlanView, usePlan } from "../use-city";
+import { type PlanView, usePlan } from "../use-plan";
 import styles from "./catalogue.module.css";
 import { openProject } from "./open-project";
 

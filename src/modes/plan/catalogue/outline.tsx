@@ -11,7 +11,7 @@ import { ProjectGroup } from "../../../ui/lists/project-group";
 import { ProjectRow } from "../../../ui/lists/project-row";
 import planStyles from "../plan.module.css";
 import { DocumentsLine } from "../readings/documents-line";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import styles from "./catalogue.module.css";
 import { openProject } from "./open-project";
 import { planStrategyKind, projectRow } from "./wording";

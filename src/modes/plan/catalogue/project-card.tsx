@@ -4,7 +4,7 @@ import { inLanguage } from "../../../domain/text";
 import { choose, howComputed, selectProject, selectProjectSites, strategiesOf, useApp } from "../../../state";
 import { Button, Card, Panel, ProposalBadge, Section, SlotSign } from "../../../ui";
 import { DocumentsLine } from "../readings/documents-line";
-import { type PlanView, usePlan } from "../use-city";
+import { type PlanView, usePlan } from "../use-plan";
 import styles from "./catalogue.module.css";
 import { OurLinks } from "./our-links";
 import { ProjectPlace } from "./project-place";

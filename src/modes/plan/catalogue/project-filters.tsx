@@ -5,7 +5,7 @@ import { selectProjectCounts, selectProjectFilterCount } from "../../../state/pl
 import { Section, SelectField, SlotSign } from "../../../ui";
 import { ProjectChoice } from "../../../ui/lists/project-choice";
 import styles from "../plan.module.css";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import { landingWords, planStrategyKind } from "./wording";
 
 /** A choice that asks for nothing: no id of the data is empty. */

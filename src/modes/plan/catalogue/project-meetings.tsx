@@ -4,7 +4,7 @@ import { inLanguage } from "../../../domain/text";
 import { howComputed, selectProjectSites, strategiesOf, useApp } from "../../../state";
 import type { Meeting, ProjectFigures } from "../../../state/plan/selectors/project-figures";
 import { Button, type Column, DataTable, Section, SlotSign } from "../../../ui";
-import { type PlanView, usePlan } from "../use-city";
+import { type PlanView, usePlan } from "../use-plan";
 import styles from "./catalogue.module.css";
 import { layerNames } from "./wording";
 

@@ -11,7 +11,7 @@ import {
   useApp,
 } from "../../../state";
 import { Button, Section, SiteList } from "../../../ui";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import styles from "./catalogue.module.css";
 import { showPlaces } from "./open-project";
 import { siteRow } from "./site-row";

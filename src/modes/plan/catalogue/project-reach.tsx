@@ -2,7 +2,7 @@ import { shareOf } from "../../../domain/measure";
 import { howComputed, useApp } from "../../../state";
 import { type ProjectFigures, selectProjectReckoning } from "../../../state/plan/selectors/project-figures";
 import { type Fact, FactList, Figure, Notice, Section, Skeleton } from "../../../ui";
-import { type PlanView, usePlan } from "../use-city";
+import { type PlanView, usePlan } from "../use-plan";
 import styles from "./catalogue.module.css";
 import { ProjectMeetings } from "./project-meetings";
 import { ProjectUnits } from "./project-units";

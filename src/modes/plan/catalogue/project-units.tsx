@@ -3,7 +3,7 @@ import { goToUnit } from "../../../state";
 import type { ProjectFigures } from "../../../state/plan/selectors/project-figures";
 import { ProvisionalMark, Section, UnitLine } from "../../../ui";
 import { Rough } from "../../../ui/figures/rough";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 
 /** The municipalities that it touches, each a way to its own card. */
 export function ProjectUnits({ figures: known }: { readonly figures: ProjectFigures }) {

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../../domain/text";
 import { selectProjectSites, useApp } from "../../../state";
 import type { ProjectFigures } from "../../../state/plan/selectors/project-figures";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import styles from "./catalogue.module.css";
 import { layerNames } from "./wording";
 

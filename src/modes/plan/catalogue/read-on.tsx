@@ -1,6 +1,6 @@
 import { type Page, read } from "../../../state";
 import { Section, UnitLine } from "../../../ui";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 
 interface Chapter {
   readonly page: Page;

@@ -2,7 +2,7 @@ import type { Municipality } from "../../../domain/municipality";
 import type { Site } from "../../../domain/site";
 import { inLanguage } from "../../../domain/text";
 import type { SiteRow } from "../../../ui";
-import type { CityView } from "../use-city";
+import type { CityView } from "../../../view/use-city";
 
 /** A place of a project as a row of a list: what it is, where it stands, whether it counts. */
 export function siteRow(

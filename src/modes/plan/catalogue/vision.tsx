@@ -1,6 +1,6 @@
 import { inLanguage } from "../../../domain/text";
 import { DocumentsLine } from "../readings/documents-line";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import styles from "./catalogue.module.css";
 
 /** What the plan is after, in one sentence with its source. */

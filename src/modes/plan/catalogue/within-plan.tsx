@@ -2,7 +2,7 @@ import { planStrategyOf } from "../../../domain/plan-catalogue";
 import type { Project } from "../../../domain/plan-project";
 import { inLanguage } from "../../../domain/text";
 import { type Fact, FactList, Section, StrategySign } from "../../../ui";
-import { type PlanView, usePlan } from "../use-city";
+import { type PlanView, usePlan } from "../use-plan";
 import { mapStrategyOf, planStrategyName } from "./wording";
 
 /** Where a project stands in the plan; what no document states is said to be so. */

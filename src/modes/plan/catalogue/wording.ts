@@ -4,7 +4,8 @@ import { landingOf } from "../../../domain/plan-filters";
 import type { Project } from "../../../domain/plan-project";
 import type { Site } from "../../../domain/site";
 import { inLanguage } from "../../../domain/text";
-import type { CityView, PlanView } from "../use-city";
+import type { CityView } from "../../../view/use-city";
+import type { PlanView } from "../use-plan";
 
 type PlanStrategy = Catalogue["planStrategies"][number];
 

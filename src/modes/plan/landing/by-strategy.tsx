@@ -5,7 +5,7 @@ import type { ProjectsAt } from "../../../state/plan/selectors/landing";
 import { ProposalBadge, Section, SlotSign, UnitLine } from "../../../ui";
 import { ProjectLine } from "../../../ui/lists/project-line";
 import { HoleRing } from "../../../ui/tables/hole-ring";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import styles from "./landing.module.css";
 
 type Placed = ProjectsAt["placed"];

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type Classes, classOf } from "../../../domain/classes";
 import { inLanguage } from "../../../domain/text";
 import { selectPlanColours, useApp } from "../../../state";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import styles from "./landing.module.css";
 
 /** What the colours of the map are while the matrix is open: one for each number of projects, and none where none lands. */

@@ -2,7 +2,7 @@ import type { Landings } from "../../../domain/plan-landing";
 import type { Strategy } from "../../../domain/strategy";
 import { inLanguage } from "../../../domain/text";
 import { layerNames } from "../catalogue/wording";
-import { type PlanView, usePlan } from "../use-city";
+import { type PlanView, usePlan } from "../use-plan";
 import styles from "./landing.module.css";
 import { withoutPlace } from "./matrix-rows";
 

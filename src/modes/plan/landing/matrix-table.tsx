@@ -4,7 +4,7 @@ import { unitFromKey, unitKey } from "../../../domain/unit";
 import { goToUnit, selectInside, selectMemberships, showMatrix, useApp } from "../../../state";
 import { ProvisionalMark } from "../../../ui";
 import { type MatrixColumn, type MatrixRow, UnitsMatrix } from "../../../ui/tables/units-matrix";
-import { type PlanView, usePlan } from "../use-city";
+import { type PlanView, usePlan } from "../use-plan";
 import {
   type Column,
   type LandedCount,

@@ -3,7 +3,7 @@ import type { Landings } from "../../../domain/plan-landing";
 import { howComputed, selectAnswer, useApp } from "../../../state";
 import { selectLandings } from "../../../state/plan/selectors/landing";
 import { Panel, Segmented, Skeleton } from "../../../ui";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import styles from "./landing.module.css";
 import { MatrixLegend } from "./matrix-legend";
 import { Caveats, EmptyColumns } from "./matrix-silences";

@@ -3,7 +3,7 @@ import type { UnitRef } from "../../../domain/unit";
 import { read } from "../../../state";
 import { Button, Section } from "../../../ui";
 import { DocumentsLine } from "../readings/documents-line";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 
 /** On the card of a zone to which the plan looks next: that it does, and where that is told. */
 export function Outward({ unit }: { readonly unit: UnitRef }) {

@@ -14,7 +14,7 @@ import {
 import { projectsOfSites } from "../../../state/plan/selectors/landing";
 import { Button, Card, Section, Skeleton, UnitLine } from "../../../ui";
 import { ProjectLine } from "../../../ui/lists/project-line";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import { ProjectSources } from "./project-sources";
 
 interface PlaceProjectsProps {

@@ -4,7 +4,7 @@ import { chooseProject } from "../../../state";
 import { Section } from "../../../ui";
 import { ProjectLine } from "../../../ui/lists/project-line";
 import { DocumentsLine } from "../readings/documents-line";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import styles from "./landing.module.css";
 
 /** Every project that a cell counts: in how many municipalities, why these are its places, and who says so. */

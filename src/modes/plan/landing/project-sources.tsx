@@ -1,7 +1,7 @@
 import type { Project } from "../../../domain/plan-project";
 import { Section, SourceLine } from "../../../ui";
 import { DocumentsLine } from "../readings/documents-line";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 
 interface ProjectSourcesProps {
   readonly projects: readonly Project[];

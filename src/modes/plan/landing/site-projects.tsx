@@ -13,7 +13,7 @@ import {
 import { projectsOfSites } from "../../../state/plan/selectors/landing";
 import { Button, Card, EmptyState, Panel, ProposalBadge, Section, SlotSign, UnitLine } from "../../../ui";
 import { ProjectLinks } from "../../../ui/lists/project-links";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import { ProjectSources } from "./project-sources";
 
 interface SiteProjectsProps {

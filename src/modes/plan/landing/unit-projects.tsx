@@ -15,7 +15,7 @@ import {
 import { projectsIn } from "../../../state/plan/selectors/landing";
 import { Button, Card, ProvisionalMark, Skeleton } from "../../../ui";
 import { WholeArea } from "../../../ui/lists/project-links";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import { ByStrategy } from "./by-strategy";
 import { Outward } from "./outward";
 import { ProjectSources } from "./project-sources";

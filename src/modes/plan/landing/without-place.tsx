@@ -2,7 +2,7 @@ import type { Landings } from "../../../domain/plan-landing";
 import { inLanguage } from "../../../domain/text";
 import { choose, filterProjects, type PlaceWish } from "../../../state";
 import { Section, UnitLine } from "../../../ui";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import { withoutPlace } from "./matrix-rows";
 
 interface WithoutPlaceProps {

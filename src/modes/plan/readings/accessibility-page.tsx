@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { inLanguage } from "../../../domain/text";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import { Part } from "./part";
 import styles from "./reading.module.css";
 import { ContactFacts, publisherOf } from "./statements/contacts";

@@ -1,6 +1,6 @@
 import { read } from "../../../state";
 import { Button, type Column, DataTable } from "../../../ui";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import { Part } from "./part";
 import styles from "./reading.module.css";
 import { publisherOf } from "./statements/contacts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import { Contents } from "./contents";
 import { LayerFacts } from "./data/layer-facts";
 import { PlanSources } from "./data/plan-sources";

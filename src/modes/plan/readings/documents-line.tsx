@@ -1,5 +1,5 @@
 import { inLanguage } from "../../../domain/text";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import styles from "./documents-line.module.css";
 
 export interface DocumentsLineProps {

@@ -1,6 +1,6 @@
 import { inLanguage } from "../../../domain/text";
 import { EmptyState } from "../../../ui";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import { WithPlan } from "../with-plan";
 import { Contents } from "./contents";
 import { PastPlanPart } from "./history/past-plan";

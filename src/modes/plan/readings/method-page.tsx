@@ -1,5 +1,5 @@
 import { METHOD_TOPICS } from "../../../domain/method-topic";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import { Contents } from "./contents";
 import { ExamplePart } from "./method/example-part";
 import { TopicPart } from "./method/topic-part";

@@ -5,7 +5,7 @@ import type { Project } from "../../../domain/plan-project";
 import { inLanguage } from "../../../domain/text";
 import { goToProject } from "../../../state";
 import { Button } from "../../../ui";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import styles from "./our-links.module.css";
 
 export type OurLink = History["plans"][number]["areas"][number]["ourLinks"][number];

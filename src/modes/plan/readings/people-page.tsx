@@ -1,7 +1,7 @@
 import type { People } from "../../../domain/plan-people";
 import { inLanguage } from "../../../domain/text";
 import { EmptyState } from "../../../ui";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import { WithPlan } from "../with-plan";
 import { Contents } from "./contents";
 import { DocumentsLine } from "./documents-line";

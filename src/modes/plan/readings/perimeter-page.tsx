@@ -1,5 +1,5 @@
 import { inLanguage } from "../../../domain/text";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import { WithPlan } from "../with-plan";
 import { Contents } from "./contents";
 import { Following } from "./perimeter/following";

@@ -1,6 +1,6 @@
 import type { People } from "../../../domain/plan-people";
 import { inLanguage } from "../../../domain/text";
-import { usePlan } from "../use-city";
+import { usePlan } from "../use-plan";
 import { DocumentsLine } from "./documents-line";
 import styles from "./plan-figures.module.css";
 

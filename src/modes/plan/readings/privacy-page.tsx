@@ -1,4 +1,4 @@
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import { Part } from "./part";
 import styles from "./reading.module.css";
 import { ClearButton } from "./statements/clear-button";

@@ -3,7 +3,7 @@ import { addPlanWords } from "../../../i18n/plan";
 import { addReadingWords } from "../../../i18n/reading";
 import { closeReading, type Page, type Reading as ReadingRoot, useApp } from "../../../state";
 import { Panel, Skeleton } from "../../../ui";
-import { useCity } from "../use-city";
+import { useCity } from "../../../view/use-city";
 import styles from "./reading.module.css";
 import { useWayBack } from "./way-back";
 

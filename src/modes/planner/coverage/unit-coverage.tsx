@@ -16,7 +16,7 @@ import { type CoverageFigures, coverageOf } from "../../../state/planner/selecto
 import { selectFigures } from "../../../state/planner/selectors/figures";
 import { Button, Card, ProvisionalMark, Section, Skeleton } from "../../../ui";
 import { DepthBar } from "../../../ui/charts/depth-bar";
-import { UnitProjects } from "../plan-projects";
+import { UnitProjects } from "../../../view/plan-projects";
 import { ReachedFigure } from "../reached-figure";
 import { roughWords } from "../total-words";
 import { usePlan } from "../use-plan";

@@ -4,7 +4,7 @@ import { edit } from "../../../state/planner/editing";
 import { type PilotChange, selectPilotChanges } from "../../../state/planner/selectors/changes";
 import { selectOriginalPilots } from "../../../state/planner/selectors/pilots";
 import { Button, Card, EmptyState, Panel, ProposalBadge, SlotSign } from "../../../ui";
-import { SiteProjects } from "../plan-projects";
+import { SiteProjects } from "../../../view/plan-projects";
 import { useFocusKept } from "../use-focus-kept";
 import { usePlan } from "../use-plan";
 import { showPilot } from "./go-to-pilot";

@@ -5,7 +5,7 @@ import { howComputed, selectMunicipalities, selectSites, showSite, useApp } from
 import { pilotsAround } from "../../../state/planner/selectors/near";
 import { selectPilots } from "../../../state/planner/selectors/pilots";
 import { Button, Card, EmptyState, Panel, SlotSign } from "../../../ui";
-import { SiteProjects } from "../plan-projects";
+import { SiteProjects } from "../../../view/plan-projects";
 import { usePlan } from "../use-plan";
 import { Around } from "./around";
 import { PilotSource } from "./pilot-source";

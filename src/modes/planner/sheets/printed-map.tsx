@@ -5,7 +5,7 @@ import { SAMPLE } from "../../../map/svg/legend-words";
 import { type Picture, type PrintedScene, pictureOf } from "../../../map/svg/picture";
 import { NorthArrow, printedScaleOf, ScaleLine } from "../../../map/svg/scale-line";
 import { Drawing, SvgMap } from "../../../map/svg/svg-map";
-import { legendWords, scaleWords } from "./map-words";
+import { legendWords, scaleWords } from "../../../view/map-words";
 import styles from "./sheets.module.css";
 import type { Sheet } from "./use-sheet";
 
@@ -61,7 +61,11 @@ interface LegendProps {
 }
 
 function Legend({ sheet, scene, picture }: LegendProps) {
-  const rows = legendOf(scene, picture, legendWords(sheet));
+  const rows = legendOf(
+    scene,
+    picture,
+    legendWords(sheet, sheet.text("planner.sheets.map.reach", { reach: sheet.reach })),
+  );
   return (
     <ul className={styles.legend} aria-label={sheet.text("planner.sheets.map.legend")}>
       {rows.map(({ id, word, shapes }) => (

@@ -1,6 +1,6 @@
 import type { Budget } from "../../../../domain/plan-budget";
 import { inLanguage, type Localised } from "../../../../domain/text";
-import { type PlanView, usePlan } from "../../use-city";
+import { type PlanView, usePlan } from "../../use-plan";
 import { money } from "./money";
 
 export interface BudgetView extends PlanView {

@@ -1,7 +1,7 @@
 import type { LayerInfo } from "../../../../domain/city";
 import { inLanguage } from "../../../../domain/text";
 import { type Fact, FactList, ProposalBadge } from "../../../../ui";
-import { type CityView, useCity } from "../../use-city";
+import { type CityView, useCity } from "../../../../view/use-city";
 import { Part } from "../part";
 
 /** Each layer: what it counts for, how far it reaches, how complete it is, what to know of it. */

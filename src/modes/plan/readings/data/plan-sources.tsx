@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { openPlan, selectHasPlan, useApp } from "../../../../state";
-import { useCity } from "../../use-city";
+import { useCity } from "../../../../view/use-city";
 import { SourceFacts } from "./source-facts";
 
 /** The files of the plan, which come for this page too. */

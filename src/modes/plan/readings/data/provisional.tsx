@@ -1,6 +1,6 @@
 import { inLanguage } from "../../../../domain/text";
 import { ProposalBadge } from "../../../../ui";
-import { useCity } from "../../use-city";
+import { useCity } from "../../../../view/use-city";
 import reading from "../reading.module.css";
 
 /** Which municipalities are inside by our choice, and why. */

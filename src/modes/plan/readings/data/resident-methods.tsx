@@ -3,7 +3,7 @@ import { shareOf } from "../../../../domain/measure";
 import type { Municipality } from "../../../../domain/municipality";
 import { inLanguage } from "../../../../domain/text";
 import { type Column, DataTable } from "../../../../ui";
-import { type CityView, useCity } from "../../use-city";
+import { type CityView, useCity } from "../../../../view/use-city";
 
 interface Row {
   readonly method: City["residentMethods"][number];

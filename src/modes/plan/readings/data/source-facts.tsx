@@ -1,7 +1,7 @@
 import type { Source } from "../../../../domain/source";
 import { inLanguage } from "../../../../domain/text";
 import { FactList } from "../../../../ui";
-import { useCity } from "../../use-city";
+import { useCity } from "../../../../view/use-city";
 import { Part } from "../part";
 
 /** Each file of a package: who made it, under which licence, of what date, how exact, what is missing. */

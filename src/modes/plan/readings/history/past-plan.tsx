@@ -1,6 +1,6 @@
 import type { History } from "../../../../domain/plan-history";
 import { inLanguage } from "../../../../domain/text";
-import { usePlan } from "../../use-city";
+import { usePlan } from "../../use-plan";
 import { DocumentsLine } from "../documents-line";
 import { OurLinks } from "../our-links";
 import { Part } from "../part";

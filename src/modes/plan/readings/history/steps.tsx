@@ -5,7 +5,7 @@ import { type Column, DataTable } from "../../../../ui";
 import { SavedChart } from "../../../../ui/charts/saved/saved-chart";
 import { Timeline } from "../../../../ui/charts/timeline";
 import { saveChart } from "../../save-chart";
-import { usePlan } from "../../use-city";
+import { usePlan } from "../../use-plan";
 import { DocumentsLine } from "../documents-line";
 import { type PlanStep, whenOf } from "./when";
 

@@ -1,7 +1,7 @@
 import { ANSWERS, GROUND_TOLERANCE } from "../../../../domain/method-answers";
 import { type ExamplePoint, POINTS, SIDE } from "../../../../domain/method-example";
 import { type Column, DataTable } from "../../../../ui";
-import { useCity } from "../../use-city";
+import { useCity } from "../../../../view/use-city";
 import { Part } from "../part";
 import { writingOf } from "./writing";
 

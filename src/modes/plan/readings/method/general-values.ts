@@ -5,7 +5,7 @@ import { LESS_REACH, MORE_REACH } from "../../../../domain/planner";
 import { MOST_PILOTS } from "../../../../domain/planner-siting";
 import { inLanguage } from "../../../../domain/text";
 import { selectInside, selectPointCount, useApp } from "../../../../state";
-import { type CityView, useCity } from "../../use-city";
+import { type CityView, useCity } from "../../../../view/use-city";
 
 /** What the rules rest on in this city: reaches, gaps, census. The words name whichever of it they need. */
 export function useGeneralValues(): Readonly<Record<string, string>> {

@@ -1,7 +1,7 @@
 import { ANSWERS } from "../../../../domain/method-answers";
 import { SQUARES } from "../../../../domain/method-example";
 import { type Column, DataTable } from "../../../../ui";
-import { useCity } from "../../use-city";
+import { useCity } from "../../../../view/use-city";
 
 type Square = (typeof SQUARES)[number];
 

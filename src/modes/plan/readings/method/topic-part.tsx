@@ -1,5 +1,5 @@
 import type { MethodTopic } from "../../../../domain/method-topic";
-import { useCity } from "../../use-city";
+import { useCity } from "../../../../view/use-city";
 import { Part } from "../part";
 import reading from "../reading.module.css";
 import { ExampleFigure } from "./example-figure";

@@ -1,6 +1,6 @@
 import type { People } from "../../../../domain/plan-people";
 import { inLanguage } from "../../../../domain/text";
-import { usePlan } from "../../use-city";
+import { usePlan } from "../../use-plan";
 import reading from "../reading.module.css";
 
 type Counted = Pick<People["commissions"][number], "members" | "of">;

@@ -1,5 +1,5 @@
 import { inLanguage } from "../../../../domain/text";
-import { usePlan } from "../../use-city";
+import { usePlan } from "../../use-plan";
 import { DocumentsLine } from "../documents-line";
 import { Part } from "../part";
 import { indicatorsHeading } from "./parts";

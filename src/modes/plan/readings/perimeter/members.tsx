@@ -1,7 +1,7 @@
 import { inLanguage } from "../../../../domain/text";
 import { goToUnit, includeProvisional, useApp } from "../../../../state";
 import { Button, ProvisionalMark, UnitLine } from "../../../../ui";
-import { usePlan } from "../../use-city";
+import { usePlan } from "../../use-plan";
 import { Part } from "../part";
 import styles from "../reading.module.css";
 

@@ -1,6 +1,6 @@
 import type { Project } from "../../../../domain/plan-project";
 import { inLanguage } from "../../../../domain/text";
-import type { PlanView } from "../../use-city";
+import type { PlanView } from "../../use-plan";
 
 /** The parts of the page that this city's plan has something for, in the order of the page. */
 export function partsOf(view: PlanView): { readonly id: string; readonly heading: string }[] {

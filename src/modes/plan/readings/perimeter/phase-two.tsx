@@ -4,7 +4,7 @@ import type { Zone } from "../../../../domain/zone";
 import { chooseUnit, selectZones, useApp } from "../../../../state";
 import { Button } from "../../../../ui";
 import { showGround } from "../../landing/show-ground";
-import { usePlan } from "../../use-city";
+import { usePlan } from "../../use-plan";
 import { DocumentsLine } from "../documents-line";
 import { Part } from "../part";
 import styles from "../reading.module.css";

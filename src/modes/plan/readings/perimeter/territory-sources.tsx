@@ -1,5 +1,5 @@
 import { Section, SourceLine } from "../../../../ui";
-import { usePlan } from "../../use-city";
+import { usePlan } from "../../use-plan";
 
 /** The files that municipalities and zones are drawn and counted from. */
 export function TerritorySources() {

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../../../domain/text";
 import { chooseProject, enter } from "../../../../state";
 import { Button } from "../../../../ui";
-import { usePlan } from "../../use-city";
+import { usePlan } from "../../use-plan";
 import { DocumentsLine } from "../documents-line";
 import { Part } from "../part";
 import styles from "../reading.module.css";

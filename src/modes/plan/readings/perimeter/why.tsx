@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../../../domain/plan-catalogue";
 import { inLanguage } from "../../../../domain/text";
-import { usePlan } from "../../use-city";
+import { usePlan } from "../../use-plan";
 import { DocumentsLine } from "../documents-line";
 import { Part } from "../part";
 import styles from "../reading.module.css";

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../../../domain/text";
 import { goToUnit, selectMemberships, useApp } from "../../../../state";
 import { UnitLine } from "../../../../ui";
-import { usePlan } from "../../use-city";
+import { usePlan } from "../../use-plan";
 import { DocumentsLine } from "../documents-line";
 import { Part } from "../part";
 

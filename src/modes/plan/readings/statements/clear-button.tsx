@@ -2,7 +2,7 @@ import { useState } from "react";
 import { reloadPage } from "../../../../state";
 import { Button, Notice } from "../../../../ui";
 import { AskDialog } from "../../../../ui/panel/ask-dialog";
-import { useCity } from "../../use-city";
+import { useCity } from "../../../../view/use-city";
 
 /** Clears what the device keeps for its reader, after asking; the page then begins anew. */
 export function ClearButton() {

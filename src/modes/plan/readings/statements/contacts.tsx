@@ -1,7 +1,7 @@
 import { NO_CONTACTS, unsetContacts } from "../../../../domain/contacts";
 import { inLanguage } from "../../../../domain/text";
 import { FactList } from "../../../../ui";
-import { type CityView, useCity } from "../../use-city";
+import { type CityView, useCity } from "../../../../view/use-city";
 import reading from "../reading.module.css";
 
 /** Who publishes the app; null until somebody has filled it in. */

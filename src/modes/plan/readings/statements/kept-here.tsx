@@ -1,6 +1,6 @@
 import { SETTINGS_KEY } from "../../../../state/device/settings";
 import { type Column, DataTable } from "../../../../ui";
-import { useCity } from "../../use-city";
+import { useCity } from "../../../../view/use-city";
 import { kioskOf, ownDataOf, scenariosOf } from "./storage";
 
 interface Row {

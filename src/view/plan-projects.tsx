@@ -1,8 +1,8 @@
 import { useEffect } from "react";
-import type { UnitRef } from "../../domain/unit";
-import { goToProject, openPlan, selectAnswer, selectHasPlan, useApp } from "../../state";
-import { type ProjectsAt, projectsIn, projectsOfSites } from "../../state/plan/selectors/landing";
-import { ProjectsHere } from "../../ui/lists/projects-here";
+import type { UnitRef } from "../domain/unit";
+import { goToProject, openPlan, selectAnswer, selectHasPlan, useApp } from "../state";
+import { type ProjectsAt, projectsIn, projectsOfSites } from "../state/plan/selectors/landing";
+import { ProjectsHere } from "../ui/lists/projects-here";
 import { useCity } from "./use-city";
 
 /** The projects of the plan with a place in a unit. */

@@ -1,8 +1,8 @@
-import { inLanguage } from "../../../domain/text";
-import type { LegendWords } from "../../../map/svg/legend-words";
-import type { Sheet } from "./use-sheet";
+import { inLanguage } from "../domain/text";
+import type { LegendWords } from "../map/svg/legend-words";
+import type { CityView } from "./use-city";
 
-type Words = Pick<Sheet, "text" | "figures" | "language">;
+type Words = Pick<CityView, "text" | "figures" | "language">;
 
 /** What stands over a scale bar: nothing, half and the whole, in the unit that reads best. */
 export function scaleWords(metres: number, { text, figures }: Words): readonly [string, string, string] {
@@ -12,8 +12,8 @@ export function scaleWords(metres: number, { text, figures }: Words): readonly [
   return [write(0), write(metres / 2 / divisor), `${write(metres / divisor)} ${unit}`];
 }
 
-/** The words of a printed legend that no data bring. */
-export function legendWords({ text, figures, language, reach }: Words & Pick<Sheet, "reach">): LegendWords {
+/** The words of the legend of a map on paper or in a picture that no data bring. @param reach what the pilots' circles stand for */
+export function legendWords({ text, figures, language }: Words, reach: string): LegendWords {
   const word = (
     key:
       | "moved"
@@ -30,7 +30,7 @@ export function legendWords({ text, figures, language, reach }: Words & Pick<She
   return {
     language,
     proposal: text("common.proposal").toLocaleLowerCase(language),
-    reach: text("planner.sheets.map.reach", { reach }),
+    reach,
     moved: word("moved"),
     removed: word("removed"),
     planned: word("planned"),
