@@ -10,8 +10,8 @@ export const middlesOf = (rows: readonly DataRow[]): Position[] =>
   });
 
 interface Box {
-  least: [number, number];
-  greatest: [number, number];
+  readonly least: [number, number];
+  readonly greatest: [number, number];
 }
 
 /** The same of one geometry; null where it has no position. */
@@ -38,7 +38,8 @@ function stretch(box: Box, coordinates: unknown): void {
   if (!Array.isArray(coordinates) || coordinates.length === 0) return;
   const [x, y = Number.NaN]: unknown[] = coordinates;
   if (typeof x === "number" && typeof y === "number") {
-    box.least = [Math.min(box.least[0], x), Math.min(box.least[1], y)];
-    box.greatest = [Math.max(box.greatest[0], x), Math.max(box.greatest[1], y)];
+    const { least, greatest } = box;
+    [least[0], least[1]] = [Math.min(least[0], x), Math.min(least[1], y)];
+    [greatest[0], greatest[1]] = [Math.max(greatest[0], x), Math.max(greatest[1], y)];
   } else for (const part of coordinates) stretch(box, part);
 }

@@ -24,7 +24,7 @@ interface Step {
 /** Each rests on those before it. */
 const STEPS: readonly Step[] = [
   { slot: "suggested", keyOf: suggestKey, run: suggest },
-  { slot: "placed", keyOf: placeKey, run: place, done: showFile },
+  { slot: "placed", keyOf: placeKey, run: place, done: () => void showFile() },
   { slot: "examined", keyOf: examineKey, run: examine },
   { slot: "became", keyOf: becomeKey, run: become },
 ];
