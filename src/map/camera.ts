@@ -18,7 +18,7 @@ const MARGIN = 20;
 /** On a map this narrow the tools reach into its middle: no mark of what is shown shall lie under them. */
 const NARROW = { width: 480, top: 64 } as const;
 /** The least part of the map's width and height that a flight may use, however much is covered. */
-const LEAST_FREE = 0.4;
+const LEAST_FREE = 0.28;
 /** A municipality fills the screen long before this. */
 const CLOSEST_FIT = 14.5;
 
@@ -54,6 +54,8 @@ export class CameraRig {
   #covered: Covered;
   #told: Camera | null;
   #flown: number;
+  /** Where the last flight leads, and when it began. */
+  #aim: { readonly to: Flight["to"]; readonly at: number } | null = null;
 
   /** @param flown the number of the last flight that was asked for before this map was there */
   constructor(map: MapLibreMap, whole: Bounds, start: Camera | null, covered: Covered, flown: number) {
@@ -78,16 +80,21 @@ export class CameraRig {
     return { bounds: boundsOf(whole), fitBoundsOptions: { padding } };
   }
 
+  /** An answer that opens with the flight to what it is about covers a part of the map only then: the flight leads clear of it. */
   cover(covered: Covered): void {
     this.#covered = covered;
-    if (this.#told === null) this.#showWhole(MOTION.calm);
+    const isFlying = this.#aim !== null && performance.now() - this.#aim.at < MOTION.flight;
+    if (this.#aim !== null && isFlying) this.#fly(this.#aim.to);
+    else if (this.#told === null) this.#showWhole(MOTION.calm);
   }
 
   home(): void {
+    this.#aim = null;
     this.#showWhole(MOTION.flight);
   }
 
   zoomBy(steps: number): void {
+    this.#aim = null;
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: MOTION.calm }, ASKED);
   }
 
@@ -95,9 +102,11 @@ export class CameraRig {
   follow(flight: Flight | null, camera: Camera | null): void {
     if (flight !== null && flight.number !== this.#flown) {
       this.#flown = flight.number;
+      this.#aim = { to: flight.to, at: performance.now() };
       this.#fly(flight.to);
     } else if (!sameCamera(camera, this.#told)) {
       this.#told = camera;
+      this.#aim = null;
       if (camera === null) this.#showWhole(MOTION.calm);
       else this.#map.easeTo({ center: [...camera.centre], zoom: camera.zoom, duration: MOTION.calm });
     }
@@ -130,6 +139,7 @@ export class CameraRig {
   /** What people did is told; what the page did by itself is not, so that no link changes without a reason. */
   #ended(event: object): void {
     const byHand = "originalEvent" in event && event.originalEvent !== undefined;
+    if (byHand) this.#aim = null;
     const { lng, lat } = this.#map.getCenter();
     if ("whole" in event) this.#tell(null);
     else if (byHand || "asked" in event) this.#tell(rounded(lng, lat, this.#map.getZoom()));

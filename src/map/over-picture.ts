@@ -61,6 +61,11 @@ export class OverPicture {
     this.#overlay.sharpen(times);
   }
 
+  /** Coarsely while the map moves, or as it should be. */
+  coarsen(is: boolean): void {
+    this.#overlay.coarsen(is);
+  }
+
   /** The same once more with the map's next frame. */
   again(): void {
     this.#overlay.again();

@@ -4,6 +4,7 @@ import type { Map as MapLibreMap, Point } from "maplibre-gl";
 import type { Drawn } from "./layers/drawn";
 import { layersOf, type Pictures } from "./overlay-layers";
 import { isDrawnInSoftware } from "./webgl";
+import { COARSE } from "./while-moving";
 
 /** What the overlay reports. */
 export interface OverlayEvents {
@@ -25,6 +26,7 @@ export class Overlay {
   #layers: readonly Layer[] = [];
   #last: readonly [drawn: readonly Drawn[], pictures: Pictures] | null = null;
   #dirty = false;
+  #mode: "darken" | "normal" = "normal";
 
   constructor(map: MapLibreMap, events: OverlayEvents) {
     this.#map = map;
@@ -55,6 +57,7 @@ export class Overlay {
    * In the dark the ground has no ink: what lies over it covers it.
    */
   blend(mode: "darken" | "normal"): void {
+    this.#mode = mode;
     this.#element.style.mixBlendMode = mode;
   }
 
@@ -69,6 +72,13 @@ export class Overlay {
   sharpen(times: number | null): void {
     this.#overlay.setProps({ useDevicePixels: times ?? true });
     this.again();
+  }
+
+  /** Coarsely, and laid on plainly, or as it should be. */
+  coarsen(is: boolean): void {
+    this.#element.style.mixBlendMode = is ? "normal" : this.#mode;
+    if (is) this.#overlay.setProps({ useDevicePixels: COARSE });
+    else this.sharpen(null);
   }
 
   /** The same once more with the map's next frame, changed or not. */

@@ -4,7 +4,7 @@ import { type App, mapIs, store } from "../state";
 import { CameraRig, type Covered } from "./camera";
 import { Drawing } from "./drawing";
 import { firstStyle } from "./ground-layers";
-import { mapNode, setNodeState } from "./map-node";
+import { mapNode, setNodeBounds, setNodeState } from "./map-node";
 import { Marks } from "./marks";
 import { OverKeeper } from "./over-keeper";
 import type { OverPicture } from "./over-picture";
@@ -12,6 +12,7 @@ import { PlannerKeeper } from "./planner-keeper";
 import { Pointer } from "./pointer";
 import { type PlanningOf, type Scene, sceneOf } from "./scene";
 import { createMap } from "./webgl";
+import { drawCoarselyWhileMoving } from "./while-moving";
 
 const DARK = window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -124,10 +125,11 @@ export class Session {
     this.map.on("zoomend", () => this.update());
     this.map.on("movestart", () => this.#stir());
     this.map.on("dataloading", () => this.#stir());
-    this.map.on("moveend", () => this.#sayBounds());
-    this.map.on("resize", () => this.#sayBounds());
+    this.map.on("moveend", () => setNodeBounds(this.map.getBounds()));
+    this.map.on("resize", () => setNodeBounds(this.map.getBounds()));
+    drawCoarselyWhileMoving(this.map, (is) => this.#drawing.over?.coarsen(is));
     this.map.on("webglcontextlost", () => this.#lose());
-    this.#sayBounds();
+    setNodeBounds(this.map.getBounds());
     this.#drawing.zoomed();
   }
 
@@ -190,11 +192,5 @@ export class Session {
     const busy = !this.#still || this.#queued || this.#drawing.over?.busy === true;
     setNodeState(busy ? "drawing" : "idle");
     if (!busy) mapIs("ready");
-  }
-
-  #sayBounds(): void {
-    const bounds = this.map.getBounds();
-    const edges = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-    mapNode().dataset.mapBounds = edges.map((edge) => edge.toFixed(6)).join(",");
   }
 }

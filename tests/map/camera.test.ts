@@ -18,8 +18,8 @@ describe("the padding of a flight", () => {
     fc.assert(
       fc.property(covered, fc.integer({ min: 200, max: 4000 }), (under, size) => {
         const { top, right, bottom, left } = paddingFor(under, size, size);
-        expect(left + right).toBeLessThanOrEqual(0.6 * size + 1e-6);
-        expect(top + bottom).toBeLessThanOrEqual(0.6 * size + 1e-6);
+        expect(left + right).toBeLessThanOrEqual(0.72 * size + 1e-6);
+        expect(top + bottom).toBeLessThanOrEqual(0.72 * size + 1e-6);
       }),
     );
   });
