@@ -115,20 +115,24 @@ journey("back returns to the card before", {}, async (visitor) => {
   await visitor.reads(/872\.367/);
 });
 
-journey("Escape closes a card, the focus is where it came from, and back opens it again", {}, async (visitor) => {
-  const { page } = visitor;
-  await visitor.opens("#v=1&l=it");
-  await visitor.seesTheMap();
-  await page.getByRole("button", { name: words.overview.open }).focus();
-  await visitor.hits("Enter");
-  await visitor.reads(words.overlaps.matrix);
-  await page.locator("#answer button").first().focus();
-  await visitor.hits("Escape");
-  await visitor.readsNo(words.overlaps.matrix);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.overview.open);
-  await page.goBack();
-  await visitor.reads(words.overlaps.matrix);
-});
+journey(
+  "Escape closes a card, the focus is where it came from, and back opens it again",
+  {},
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.opens("#v=1&l=it");
+    await visitor.seesTheMap();
+    await page.getByRole("button", { name: words.overview.open }).focus();
+    await visitor.hits("Enter");
+    await visitor.reads(words.overlaps.matrix);
+    await page.locator("#answer button").first().focus();
+    await visitor.hits("Escape");
+    await visitor.readsNo(words.overlaps.matrix);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.overview.open);
+    await page.goBack();
+    await visitor.reads(words.overlaps.matrix);
+  },
+);
 
 journey("the page turns from Italian to English and remembers it", {}, async (visitor) => {
   await visitor.opens();
