@@ -17,7 +17,9 @@ export function sketchOf(dataset: Dataset, { guesses }: SystemSuggestion): Sketc
   const choice = { code: best.code, swapped: best.swapped };
   const positions: number[] = [];
   for (const { geometry } of toDegrees(dataset, choice).rows) {
-    const [x = Number.NaN, y = Number.NaN] = geometry?.type === "Point" ? geometry.coordinates : [];
+    if (geometry?.type !== "Point") continue;
+    const x = geometry.coordinates[0] ?? Number.NaN;
+    const y = geometry.coordinates[1] ?? Number.NaN;
     if (Math.abs(x) <= 180 && Math.abs(y) <= 90) positions.push(x, y);
   }
   return { positions: Float64Array.from(positions), choice };

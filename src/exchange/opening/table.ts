@@ -27,8 +27,8 @@ export function tableOf({ name, format, lines }: Lines, tally: Tally): Table {
   const first = lines[head] ?? [];
   const headed = !first.every((cell) => isEmpty(cell) || isNumeric(cell));
   const from = head + (headed ? 1 : 0);
-  const kept = lines.filter((cells, index) => index >= from && !cells.every(isEmpty));
-  const width = headed ? widthOf(first, kept) : (kept[0]?.length ?? 0);
+  const kept = filledLines(lines, from);
+  const width = headed ? widthOf(first, kept) : (kept[0]?.cells.length ?? 0);
   tally.fields(width);
   tally.cells(width * kept.length);
   const fields = fieldNames(
@@ -37,8 +37,7 @@ export function tableOf({ name, format, lines }: Lines, tally: Tally): Table {
   const faults: OpeningFault[] = [];
   if (head > 0) faults.push({ code: "title-skipped", row: null, values: { dataset: name, lines: head } });
   const rows: DataRow[] = [];
-  for (const [index, cells] of lines.entries()) {
-    if (index < from || cells.every(isEmpty)) continue;
+  for (const { index, cells } of kept) {
     tally.row();
     if (cells.length > width && filled(cells.slice(width)) > 0) {
       const values = { dataset: name, cells: cells.length, fields: width };
@@ -47,6 +46,21 @@ export function tableOf({ name, format, lines }: Lines, tally: Tally): Table {
     rows.push({ number: index + 1, geometry: null, cells: cellsOf(cells, width) });
   }
   return { dataset: { name, format, fields, rows, system: { kind: "none" } }, faults };
+}
+
+interface Line {
+  readonly index: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The lines from one on that have something in them. */
+function filledLines(lines: readonly (readonly Cell[])[], from: number): Line[] {
+  const kept: Line[] = [];
+  for (let index = from; index < lines.length; index += 1) {
+    const cells = lines[index];
+    if (cells !== undefined && !cells.every(isEmpty)) kept.push({ index, cells });
+  }
+  return kept;
 }
 
 /** As many cells as there are fields; what is empty is null. */
@@ -68,9 +82,9 @@ function headOf(lines: readonly (readonly Cell[])[]): number {
 }
 
 /** Columns at the end that have neither a name nor anything in them do not count. */
-function widthOf(first: readonly Cell[], rows: readonly (readonly Cell[])[]): number {
+function widthOf(first: readonly Cell[], rows: readonly Line[]): number {
   let width = first.length;
-  const isBare = (place: number) => isEmpty(first[place]) && rows.every((cells) => isEmpty(cells[place]));
+  const isBare = (place: number) => isEmpty(first[place]) && rows.every(({ cells }) => isEmpty(cells[place]));
   while (width > 0 && isBare(width - 1)) width -= 1;
   return width;
 }

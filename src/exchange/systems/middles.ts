@@ -3,11 +3,14 @@ import type { Position } from "../../domain/city";
 import type { DataRow } from "../../domain/dataset";
 
 /** The middle of the box around each row that has a geometry, in the file's numbers; NaN where a number is not finite. */
-export const middlesOf = (rows: readonly DataRow[]): Position[] =>
-  rows.flatMap(({ geometry }) => {
+export function middlesOf(rows: readonly DataRow[]): Position[] {
+  const middles: Position[] = [];
+  for (const { geometry } of rows) {
     const middle = geometry === null ? null : middleOf(geometry);
-    return middle === null ? [] : [middle];
-  });
+    if (middle !== null) middles.push(middle);
+  }
+  return middles;
+}
 
 interface Box {
   readonly least: [number, number];
@@ -24,8 +27,9 @@ export function middleOf(geometry: Geometry): Position | null {
 }
 
 /** Most rows are points, which are their own middle. */
-function ownPlace([x, y = Number.NaN]: readonly number[]): Position | null {
-  return x === undefined ? null : [x, y];
+function ownPlace(place: readonly number[]): Position | null {
+  const x = place[0];
+  return x === undefined ? null : [x, place[1] ?? Number.NaN];
 }
 
 function stretchTo(box: Box, geometry: Geometry): void {
