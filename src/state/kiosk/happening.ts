@@ -1,3 +1,4 @@
+import { FIRST_ROOTS } from "../roots";
 import { type App, store } from "../store";
 import { endTour, tellRound } from "../tours/telling";
 import { goneBack } from "./going-back";
@@ -33,10 +34,11 @@ function enterPhase({ phase }: Idle, { idle: before }: Kiosk, at: number): void 
   if (phase === "touring") leave();
 }
 
-/** A visitor comes: the tour stops where it is, and what they see stays. */
+/** A visitor comes: the tour stops where it is, and what they see stays, but for colours that only its words explained. */
 function begin(at: number): void {
   endTour();
   store.setState((app) => ({
+    choropleth: FIRST_ROOTS.choropleth,
     kiosk: { ...selectKiosk(app), visit: visitOf(app, at), before: beforeNow(app) },
   }));
 }

@@ -30,12 +30,15 @@ afterEach(() => {
 });
 
 describe("a public screen", () => {
-  test("begins with the tours and stops them at the first touch; what they show stays", async () => {
+  test("begins with the tours and stops them at the first touch; what they show stays, but for colours", async () => {
     const { log } = await open();
     expect([at(), kiosk().idle.phase, kinds(log)]).toEqual(["round 0 runs", "touring", ["started"]]);
     expect(app().strategies).toEqual(["moving"]);
+    store.setState({ choropleth: { kind: "residents" } });
     touch();
     expect([at(), kiosk().idle.phase, app().strategies]).toEqual([null, "awake", ["moving"]]);
+    // Only the words of the tour said what they stand for.
+    expect(app().choropleth.kind).toBe("none");
     seconds(30);
     expect(at()).toBeNull();
   });
