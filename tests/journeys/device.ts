@@ -114,9 +114,13 @@ export async function minutesPass(page: Page, minutes: number): Promise<void> {
     await page.clock.fastForward(61_000);
     // What was set off by then is done by workers that know no such clock.
     await new Promise((over) => setTimeout(over, 300));
-    if ((await page.locator("[data-map-state]").count()) > 0) await isDrawn(page);
+    await expect.poll(() => isStirring(page).catch(() => true), { timeout: LONG }).toBe(false);
   }
 }
+
+/** Whether there is a map that is still being drawn. A page that has none, or another page in its place, waits for nothing. */
+const isStirring = async (page: Page): Promise<boolean> =>
+  (await page.locator('[data-map-state]:not([data-map-state="idle"])').count()) > 0;
 
 /** Lets minutes pass without anybody there until the page says some words in its title or its health. */
 export async function comesToSay(page: Page, words: RegExp): Promise<void> {
