@@ -1,10 +1,8 @@
-import { resolve } from "node:path";
 import type { Browser, CDPSession, Page } from "playwright-core";
-import { build } from "vite";
-import { serve } from "../.ci/serve.mjs";
 import { data } from "../src/i18n/it/data";
 import type { GivenFile, Visitor } from "../tests/journeys/visitor";
-import { inWindow, openBrowser } from "./browser";
+import { besideBare } from "./beside-bare";
+import { inWindow } from "./browser";
 import { cityBox, cornerOf, pointsCsv, polygonsGeojson } from "./data-files";
 import { atDesk, give, onTheScreen, progressOf, watchPoints } from "./desk";
 import { scriptRow, watchLongFrames } from "./long-frames";
@@ -20,23 +18,15 @@ const [MOST_TIMES, MOST_SECONDS, MOST_HEAP] = [2, 10, 600];
 const [LONG, MOST_TAPS] = [180_000, 30];
 
 /** Files of a visitor's own: points on the map, a heavy layer from the file to a tapped feature, and a page that answers meanwhile. */
-export async function run(): Promise<Row[]> {
-  const bare = resolve(".cache/points-map");
-  await buildBare(bare);
-  const browser = await openBrowser();
-  const ours = await serve({ root: "dist" });
-  const other = await serve({ root: bare, geodata: "dist/geodata" });
-  try {
+export const run = (): Promise<Row[]> =>
+  besideBare("points-map", async ({ browser, ours, other }) => {
     const points = pointsCsv(POINTS, await cityBox());
     return [
-      await compared(browser, points, ours.url, other.url),
-      ...(await inWindow(browser, async (page) => heavyLayer(await atDesk(page, ours.url)))),
-      await inWindow(browser, async (page) => readWhole(await atDesk(page, ours.url), points)),
+      await compared(browser, points, ours, other),
+      ...(await inWindow(browser, async (page) => heavyLayer(await atDesk(page, ours)))),
+      await inWindow(browser, async (page) => readWhole(await atDesk(page, ours), points)),
     ];
-  } finally {
-    await Promise.all([browser.close(), ours.close(), other.close()]);
-  }
-}
+  });
 
 async function compared(browser: Browser, file: GivenFile, ours: string, other: string): Promise<Row> {
   const times: { ours: number; other: number }[] = [];
@@ -147,14 +137,4 @@ async function readWhole(visitor: Visitor, file: GivenFile): Promise<Row> {
   await visitor.page.getByLabel(coming.role.strategy).selectOption({ index: 1 });
   await visitor.page.getByText(/righe si prendono/).waitFor({ timeout: LONG });
   return scriptRow(`a table of ${POINTS} rows is opened`, await frames());
-}
-
-function buildBare(outDir: string): Promise<unknown> {
-  return build({
-    configFile: false,
-    root: resolve("bench/points-map"),
-    base: "./",
-    logLevel: "warn",
-    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 1200 },
-  });
 }

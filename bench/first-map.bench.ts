@@ -1,9 +1,7 @@
-import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { serve } from "../.ci/serve.mjs";
 import { firstMap, watchFirstMap } from "../tests/journeys/first-map";
-import { inWindow, openBrowser } from "./browser";
-import { buildBare } from "./build-bare";
+import { besideBare } from "./beside-bare";
+import { inWindow } from "./browser";
 import { median } from "./median";
 import type { Row } from "./row";
 
@@ -11,18 +9,8 @@ const ROUNDS = 9;
 const MOST = 1.5;
 
 /** The time to the drawn map, beside that of the barest page that draws the same outlines with MapLibre. */
-export async function run(): Promise<Row[]> {
-  const bare = resolve(".cache/empty-map");
-  await buildBare(bare);
-  const browser = await openBrowser();
-  const ours = await serve({ root: "dist" });
-  const other = await serve({ root: bare, geodata: "dist/geodata" });
-  try {
-    return [await compare(browser, ours.url, other.url)];
-  } finally {
-    await Promise.all([browser.close(), ours.close(), other.close()]);
-  }
-}
+export const run = (): Promise<Row[]> =>
+  besideBare("empty-map", async ({ browser, ours, other }) => [await compare(browser, ours, other)]);
 
 async function compare(browser: Browser, ours: string, other: string): Promise<Row> {
   const times: { ours: number; other: number }[] = [];

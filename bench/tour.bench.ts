@@ -1,10 +1,7 @@
-import { resolve } from "node:path";
 import type { Page } from "playwright-core";
-import { serve } from "../.ci/serve.mjs";
 import { MOTION } from "../src/theme/sizes";
 import { openWindow, VIEWPORTS } from "../tests/journeys/browser";
-import { openBrowser } from "./browser";
-import { buildBare } from "./build-bare";
+import { besideBare } from "./beside-bare";
 import { median } from "./median";
 import { pressed } from "./press";
 import type { Row } from "./row";
@@ -23,28 +20,20 @@ interface Flight {
 }
 
 /** Frames while the tour of a public screen flies, beside those of an empty map over the same outlines on the same flights. */
-export async function run(): Promise<Row[]> {
-  const bare = resolve(".cache/empty-map");
-  await buildBare(bare);
-  const browser = await openBrowser();
-  const ours = await serve({ root: "dist" });
-  const other = await serve({ root: bare, geodata: "dist/geodata" });
-  const window = await openWindow(browser, { viewport: "laptop", motion: true });
-  try {
+export const run = (): Promise<Row[]> =>
+  besideBare("empty-map", async ({ browser, ours, other }) => {
+    const window = await openWindow(browser, { viewport: "laptop", motion: true });
     const tour = await window.newPage();
-    const flights = await flownBy(tour, `${ours.url}?mode=kiosk`);
+    const flights = await flownBy(tour, `${ours}?mode=kiosk`);
     const press = await pressed(tour);
     await tour.close();
     const page = await window.newPage();
-    await page.goto(other.url);
+    await page.goto(other);
     await page.locator('[data-map-state="idle"]').waitFor();
     const empty: number[] = [];
     for (const { to } of flights) empty.push(await page.evaluate(flyEmpty, { to, duration: MOTION.flight }));
     return [rowOf(median(flights.map(({ frames }) => frames)), median(empty)), press];
-  } finally {
-    await Promise.all([browser.close(), ours.close(), other.close()]);
-  }
-}
+  });
 
 /** The clock turns the chapters; what is counted is what the browser drew before each end of a flight. */
 async function flownBy(page: Page, address: string): Promise<Flight[]> {
