@@ -30,7 +30,7 @@ export interface Handed {
 }
 
 /** A portion that the page takes in within a few milliseconds; letters weigh little, because they come as one text. */
-const [MOST_ROWS, MOST_WEIGHT, LETTER] = [5_000, 50_000, 0.2];
+const [MOST_ROWS, MOST_WEIGHT, LETTER] = [5_000, 100_000, 0.2];
 
 export function createDesk(): Desk {
   let layers: readonly (readonly DataRow[])[] = [];

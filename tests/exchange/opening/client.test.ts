@@ -31,7 +31,7 @@ describe("opening in a worker", () => {
     const heavy = Array.from({ length: 40 }, () => "x".repeat(50_000)).join("\n");
     await desk.open("a.csv", new TextEncoder().encode(`a\n${heavy}\n`), IMPORT_LIMITS, {}, () => {});
     const counts = async (from: number) => (await desk.rows(0, from)).numbers.length;
-    expect(await counts(0)).toBe(5);
+    expect(await counts(0)).toBe(10);
     expect(await counts(39)).toBe(1);
   });
 
