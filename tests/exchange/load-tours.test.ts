@@ -26,7 +26,7 @@ test("tours are asked for by themselves, a public screen in one round with them"
   expect(asked.splice(0)).toEqual(["tours/round.json"]);
   const { value, problems } = await loadKiosk("data/", geodata);
   expect(asked).toEqual(["kiosk.json", "tours/round.json"]);
-  expect([value.settings.idleSeconds, value.tours.length, problems]).toEqual([20, 1, []]);
+  expect([value.settings.idleSeconds, value.tours.length, problems]).toEqual([120, 1, []]);
 });
 
 test("a city without them asks for nothing", async () => {

@@ -105,7 +105,7 @@ describe("the settings of a public screen, seen with the city", () => {
 
   test("are those of its file", () => {
     expect(readKiosk(texts, geodata, tours)).toMatchObject({
-      value: { idleSeconds: 20, askSeconds: 10, languages: ["fr", "it", "en"], reloadHour: 4 },
+      value: { idleSeconds: 120, askSeconds: 60, languages: ["fr", "it", "en"], reloadHour: 4 },
       problems: [],
     });
   });

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { kiosk as en } from "../../src/i18n/en/kiosk";
 import { journey } from "./journey";
-import { type Passer, passerOf } from "./kiosk-visitor";
+import { ASKS_AFTER, GOES_BACK_AFTER, type Passer, passerOf } from "./kiosk-visitor";
 
 const TINY = { geodata: "tests/fixtures/tiny-city", viewport: "laptop", touch: true } as const;
 const { gate, staff, settings, visitor: words } = en;
@@ -71,8 +71,8 @@ journey(
 async function visits(passer: Passer): Promise<void> {
   await passer.touches();
   await passer.picks("English");
-  await passer.waits(21);
-  await passer.waits(11);
+  await passer.waits(ASKS_AFTER);
+  await passer.waits(GOES_BACK_AFTER);
 }
 
 async function isHealthy({ page }: Passer): Promise<void> {
@@ -87,9 +87,9 @@ async function setsAndUnsets(passer: Passer): Promise<void> {
   const first = passer.page.locator("output").first();
   await passer.picks(staff.pages.settings);
   await passer.picks(`${settings.fields.idleSeconds}: more`);
-  await first.filter({ hasText: "25 s" }).waitFor();
+  await first.filter({ hasText: "125 s" }).waitFor();
   await passer.picks(new RegExp(`^${settings.back}: `));
-  await first.filter({ hasText: "20 s" }).waitFor();
+  await first.filter({ hasText: "120 s" }).waitFor();
 }
 
 async function takesCounts(passer: Passer): Promise<void> {

@@ -4,6 +4,13 @@ import type { Visitor } from "./visitor";
 const SECOND = 1_000;
 const LONG = 60_000;
 
+/**
+ * When the small city's screen asks whether anybody is there, and when it goes back to its tour, in seconds and a little more.
+ * Far more than a journey's steps take, since the hurried clock goes on by itself meanwhile, on a busy machine too.
+ */
+export const ASKS_AFTER = 121;
+export const GOES_BACK_AFTER = 61;
+
 /** What somebody does at a screen that stands in public, and the time that passes there. */
 export interface Passer extends Visitor {
   /** Opens the public screen under a clock that can be hurried, and waits for its tour. */

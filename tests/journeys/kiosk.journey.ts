@@ -3,11 +3,11 @@ import { expect } from "vitest";
 import { kiosk as en } from "../../src/i18n/en/kiosk";
 import { kiosk as it } from "../../src/i18n/it/kiosk";
 import { journey } from "./journey";
-import { type Passer, passerOf } from "./kiosk-visitor";
+import { ASKS_AFTER, GOES_BACK_AFTER, type Passer, passerOf } from "./kiosk-visitor";
 import { openPicture } from "./picture";
 import type { Visitor } from "./visitor";
 
-/** A small city whose screen asks after 20 seconds, waits for 10, and has a tour of six chapters. */
+/** A small city whose tour has six chapters. */
 const TINY = { geodata: "tests/fixtures/tiny-city", viewport: "laptop", touch: true } as const;
 /** Its first language has no words for the screen, which are then said in English. */
 const { visitor: words } = en;
@@ -67,13 +67,13 @@ journey(
       .click();
     await passer.reads(it.visitor.answer.whole);
     expect(new URL(passer.address()).hash).toMatch(/l=it.*[&]?s=/);
-    await passer.waits(21);
+    await passer.waits(ASKS_AFTER);
     expect(await passer.phase()).toBe("asking");
     await passer.reads(it.visitor.asking.title);
     await passer.picks(it.visitor.asking.stay);
     await passer.reads(it.visitor.answer.whole);
-    await passer.waits(21);
-    await passer.waits(11);
+    await passer.waits(ASKS_AFTER);
+    await passer.waits(GOES_BACK_AFTER);
     expect(await passer.phase()).toBe("touring");
     await passer.touches();
     await passer.reads(words.home);

@@ -24,7 +24,7 @@ describe("the public screen of a city", () => {
     await Promise.all([startKiosk(() => undefined), startKiosk(() => undefined)]);
     expect(kiosk()).toMatchObject({
       problems: [],
-      settings: { idleSeconds: 20, languages: ["fr", "it", "en"] },
+      settings: { idleSeconds: 120, languages: ["fr", "it", "en"] },
       home: { roots: { language: "fr", look: "day" } },
     });
     expect(app()).toMatchObject({ language: "fr", tours: { playing: { tour: "round", running: true } } });
