@@ -19,7 +19,7 @@ export function paceOf(): Pace {
 }
 
 /** The next task of the event loop. A message channel, because timers wait 4 ms each once they are nested. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

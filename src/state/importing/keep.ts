@@ -1,3 +1,4 @@
+import { nextTask } from "../../analysis/pace";
 import { type App, store } from "../store";
 import { suggestKey } from "./file";
 import { becomeKey, examineKey, placeKey } from "./keys";
@@ -80,7 +81,9 @@ function start({ slot, run, done }: Step, key: string, app: App, patience: numbe
     onEnd: (one) => void ends.push(one),
   };
   keep(slot, { key, state: { kind: "working", share: 0 } });
-  run(app, task).then(
+  // In a task of its own: what asked for the step has the page drawn anew, and both at once would hold it.
+  const begun = nextTask().then(() => (isOver ? null : run(app, task)));
+  begun.then(
     (value) => settle({ kind: "done", value }),
     (reason: unknown) =>
       settle({ kind: "failed", reason: reason instanceof Error ? reason.message : String(reason) }),

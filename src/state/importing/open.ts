@@ -1,3 +1,4 @@
+import { nextTask } from "../../analysis/pace";
 import type { SystemSuggestion } from "../../domain/coordinate-system";
 import { IMPORT_LIMITS, type ImportLimits } from "../../domain/dataset";
 import { type Opening, openUpload, type Upload } from "../../exchange/opening/client";
@@ -39,7 +40,9 @@ export function openOwnFile(
       change({ sketch: { key: keyOfPlaces(suggested, choice), positions } }),
   });
   current = opening;
-  void opening.opened.then((result) => {
+  void opening.opened.then(async (result) => {
+    // The last rows have just been unpacked; the page is drawn with all of them in a task of its own.
+    await nextTask();
     const { datasets, faults } = result;
     if (!result.ok) return change({ stage: { kind: "refused", faults } });
     change({ stage: { kind: "opened", datasets, faults }, ...found(suggested, result.suggestion) });

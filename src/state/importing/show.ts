@@ -1,5 +1,5 @@
 import type { Geometry } from "geojson";
-import { paceOf } from "../../analysis/pace";
+import { nextTask, paceOf } from "../../analysis/pace";
 import { boundsOf } from "../../domain/bounds";
 import { middleOf } from "../../exchange/systems/middles";
 import { store } from "../store";
@@ -16,6 +16,7 @@ const PORTION = 200;
  * portion at a time; who turns to other rows meanwhile goes nowhere.
  */
 export async function showFile(): Promise<void> {
+  await nextTask();
   const rows = selectPlacedRows(store.getState()) ?? [];
   const [west, south, east, north] = selectArea(store.getState()).around;
   const near: Geometry[] = [];
