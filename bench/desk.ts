@@ -10,7 +10,9 @@ const LONG = 120_000;
 /** What a page wrote down since a file was chosen; times are milliseconds of its clock. */
 interface Written {
   chosen: number;
-  /** When as many points as the file has were on the screen; null: not yet. */
+  /** When the call of WebGL was made that draws as many points as the file has; null: not yet. */
+  called: number | null;
+  /** When they were on the screen; null: not yet. */
   shown: number | null;
   /** Whenever another share of a hundred was told. */
   readonly shares: number[];
@@ -47,10 +49,21 @@ export async function atDesk(page: Page, home: string, points = 0): Promise<Visi
 export const give = ({ gives }: Visitor, file: GivenFile): Promise<void> =>
   gives(data.coming.open.choose, file);
 
-/** Waits until the points of the file are on the screen. @returns milliseconds since the file was chosen */
-export async function onTheScreen(page: Page): Promise<number> {
+/** Milliseconds since a file was chosen. */
+export interface Shown {
+  /** Until the call that draws its points: what a fast graphics card leaves of the time. */
+  readonly called: number;
+  /** Until they are on the screen. */
+  readonly shown: number;
+}
+
+/** Waits until the points of the file are on the screen. */
+export async function onTheScreen(page: Page): Promise<Shown> {
   await page.waitForFunction(() => window.written.shown !== null);
-  return page.evaluate(() => (window.written.shown ?? Number.NaN) - window.written.chosen);
+  return page.evaluate(() => {
+    const { chosen, called, shown } = window.written;
+    return { called: (called ?? Number.NaN) - chosen, shown: (shown ?? Number.NaN) - chosen };
+  });
 }
 
 /** What was told of the progress, and how long ago the file was chosen. */
@@ -62,11 +75,11 @@ export const progressOf = ({ page }: Visitor): Promise<{ readonly told: number; 
 
 /** Runs inside the page, before its own script. */
 function writeDown(points: number): void {
-  const written: Written = { chosen: Number.NaN, shown: null, shares: [] };
+  const written: Written = { chosen: Number.NaN, called: null, shown: null, shares: [] };
   window.written = written;
   const chosen = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement) || target.type !== "file") return;
-    Object.assign(written, { chosen: performance.now(), shown: null, shares: [] });
+    Object.assign(written, { chosen: performance.now(), called: null, shown: null, shares: [] });
   };
   // A field that is in no document tells nobody around it: it is caught where it is pressed.
   const { click } = HTMLInputElement.prototype;
@@ -74,8 +87,11 @@ function writeDown(points: number): void {
     this.addEventListener("change", chosen, { capture: true });
     click.call(this);
   };
-  const noted = (instances: number) => {
-    if (instances !== points || written.shown !== null) return;
+  const noted = (context: WebGL2RenderingContext, instances: number) => {
+    if (instances !== points || written.called !== null) return;
+    written.called = performance.now();
+    // Only who asks for a pixel waits for the drawing: without it a page was measured now with it and now without.
+    context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4));
     // The frame after the next begins when the one with the points has been drawn.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
@@ -86,12 +102,12 @@ function writeDown(points: number): void {
   const { drawArraysInstanced } = WebGL2RenderingContext.prototype;
   WebGL2RenderingContext.prototype.drawArraysInstanced = function (...call) {
     drawArraysInstanced.apply(this, call);
-    noted(call[3]);
+    noted(this, call[3]);
   };
   const { drawElementsInstanced } = WebGL2RenderingContext.prototype;
   WebGL2RenderingContext.prototype.drawElementsInstanced = function (...call) {
     drawElementsInstanced.apply(this, call);
-    noted(call[4]);
+    noted(this, call[4]);
   };
   const told = () => {
     const bar = document.querySelector("[role=progressbar]");
