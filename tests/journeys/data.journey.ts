@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { it } from "../../src/i18n/it";
 import { data } from "../../src/i18n/it/data";
 import { UNPACKED, withDirectory, zipOf } from "../exchange/opening/zips";
-import { written, zipped } from "./given-file";
+import { unpacked, written, zipped } from "./given-file";
 import { journey } from "./journey";
 import { holdSqlite } from "./sqlite";
 import type { Visitor } from "./visitor";
@@ -140,17 +140,24 @@ journey(
 
 const INNER = zipOf({ "punti.csv": "lon,lat\n7.6,45\n" });
 
-journey("what is no file of data is refused in plain words", {}, async (visitor) => {
-  await visitor.opens(DESK);
-  await visitor.gives(coming.open.choose, written("vuoto.csv", ""));
-  await visitor.hears(data.faults["file-empty"]);
-  await visitor.gives(coming.open.another, written("foto.csv", "\u0089PNG\r\n"));
-  await visitor.hears(/non si apre/);
-  await visitor.gives(coming.open.another, zipped("bomba.zip", withDirectory(INNER, UNPACKED, 500e6)));
-  await visitor.hears(/Lo zip contiene più di 400 MB: non si apre/);
-  await visitor.gives(coming.open.another, zipped("scatole.zip", zipOf({ "dentro.zip": INNER })));
-  await visitor.hears(/contiene un altro archivio \(«dentro\.zip»\)/);
-});
+journey(
+  "what is no file of data is refused in plain words, and loose parts of a shapefile are one",
+  {},
+  async (visitor) => {
+    await visitor.opens(DESK);
+    await visitor.gives(coming.open.choose, written("vuoto.csv", ""));
+    await visitor.hears(data.faults["file-empty"]);
+    await visitor.gives(coming.open.another, written("foto.csv", "\u0089PNG\r\n"));
+    await visitor.hears(/non si apre/);
+    await visitor.gives(coming.open.another, zipped("bomba.zip", withDirectory(INNER, UNPACKED, 500e6)));
+    await visitor.hears(/Lo zip contiene più di 400 MB: non si apre/);
+    await visitor.gives(coming.open.another, zipped("scatole.zip", zipOf({ "dentro.zip": INNER })));
+    await visitor.hears(/contiene un altro archivio \(«dentro\.zip»\)/);
+    await visitor.gives(coming.open.another, unpacked("tests/fixtures/in/points-3003.zip"));
+    await visitor.reads(/Monte Mario.*EPSG:3003/);
+    await visitor.reads(/points\.shp · shapefile · 5 righe/);
+  },
+);
 
 journey("a file that is being opened is given up when somebody says so", {}, async (visitor) => {
   const { page } = visitor;

@@ -9,10 +9,15 @@ export type Shown = readonly [west: number, south: number, east: number, north: 
 const MAP_STATES = ["starting", "drawing", "idle", "lost", "none"] as const;
 export type MapState = (typeof MAP_STATES)[number];
 
+/** A file that the journey writes itself. */
+export interface LoneFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
 /** The path of a file of the project, or one that the journey writes itself. */
-export type GivenFile =
-  | string
-  | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+export type GivenFile = string | LoneFile;
 
 const LONG = 60_000;
 
@@ -37,8 +42,8 @@ export interface Visitor {
   ticks(name: string | RegExp, on?: boolean): Promise<void>;
   types(label: string | RegExp, text: string): Promise<void>;
   hits(key: string): Promise<void>;
-  /** Presses the button that asks for a file, and gives it one. */
-  gives(button: string | RegExp, file: GivenFile): Promise<void>;
+  /** Presses the button that asks for a file, and gives it one, or several at one go. */
+  gives(button: string | RegExp, file: GivenFile | LoneFile[]): Promise<void>;
   reads(text: string | RegExp): Promise<void>;
   readsNo(text: string | RegExp): Promise<void>;
   /** Waits for words in a live region, as a screen reader would say them. */

@@ -1,14 +1,14 @@
 import type { DataRow, Dataset, ImportLimits } from "../../domain/dataset";
 import type { RefusalFault } from "../../domain/import-fault";
 import type { Desk } from "./desk";
-import type { Opened, OpenOptions, Progress } from "./opened";
+import type { OneFile, Upload } from "./loose-parts";
+import type { Given, Opened, OpenOptions, Progress } from "./opened";
 import { type Opener, type StartOpener, startOpener } from "./opener";
 import { unpackRows } from "./pack-rows";
 import { Refusal, reasonOf, refused } from "./refusal";
 import type { Sketch } from "./sketch";
 
-/** A file as the browser gives it. */
-export type Upload = Pick<File, "name" | "size" | "arrayBuffer">;
+export type { Upload } from "./loose-parts";
 
 export interface Opening {
   /** Never rejects: what went wrong is among the faults. */
@@ -64,16 +64,21 @@ export function openUpload(file: Upload, limits: ImportLimits, options: OpeningO
 }
 
 /** @throws Refusal before more is read than may be opened */
-async function bytesOf(file: Upload, { bytes }: ImportLimits): Promise<Uint8Array> {
+async function bytesOf(file: Upload, { bytes }: ImportLimits): Promise<Given> {
   if (file.size > bytes) throw refused("too-many-bytes", { bytes: file.size, limit: bytes });
-  return new Uint8Array(await file.arrayBuffer());
+  if (!("parts" in file)) return new Uint8Array(await file.arrayBuffer());
+  const read = async (part: OneFile) => ({
+    name: part.name,
+    bytes: new Uint8Array(await part.arrayBuffer()),
+  });
+  return Promise.all(file.parts.map(read));
 }
 
 /** What the desk opened, with its rows, portion by portion. */
 async function handedOver(
   desk: Desk,
   name: string,
-  bytes: Uint8Array,
+  bytes: Given,
   limits: ImportLimits,
   { columns, area, progress = () => {}, sketched = () => {} }: OpeningOptions,
 ): Promise<Opened> {

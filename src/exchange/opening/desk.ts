@@ -2,7 +2,7 @@ import type { CityArea } from "../../domain/coordinate-system";
 import { type DataRow, IMPORT_LIMITS, type ImportLimits } from "../../domain/dataset";
 import { suggestSystem } from "../systems/suggest";
 import { openFile } from "./open-file";
-import type { Opened, OpenOptions, Progress } from "./opened";
+import type { Given, Opened, OpenOptions, Progress } from "./opened";
 import { type PackedRows, packRows } from "./pack-rows";
 import { type Sketch, sketchOf } from "./sketch";
 
@@ -13,7 +13,7 @@ export interface Desk {
   /** The layers without their rows, and how many each has. */
   open(
     name: string,
-    bytes: Uint8Array,
+    bytes: Given,
     limits: ImportLimits,
     options: OpenOptions,
     progress: Progress,

@@ -1,6 +1,7 @@
 import type { CityArea, SystemSuggestion } from "../../domain/coordinate-system";
 import type { Dataset, Format, ImportLimits } from "../../domain/dataset";
 import type { ImportFault, OpeningFault } from "../../domain/import-fault";
+import type { Part } from "./loose-parts";
 import type { Tally } from "./tally";
 
 /** What became of a file: its layers with what is wrong in them, or why it was not opened. */
@@ -26,6 +27,9 @@ export interface OpenOptions {
   /** Where the city lies: what the numbers may be is then found out beside the page. */
   readonly area?: CityArea;
 }
+
+/** The bytes of a file, or of the loose parts of shapefiles. */
+export type Given = Uint8Array | readonly Part[];
 
 /** How much of the file is read, 0 to 1. */
 export type Progress = (share: number) => void;

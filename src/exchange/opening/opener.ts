@@ -1,6 +1,7 @@
 import { proxy, type Remote, transfer, wrap } from "comlink";
 import type { CityArea } from "../../domain/coordinate-system";
 import type { Desk } from "./desk";
+import type { Given } from "./opened";
 
 /** A worker that opens one file, and can be ended. */
 export interface Opener {
@@ -35,6 +36,9 @@ export function readyOpener(area: CityArea): void {
   void begins.desk.prepare(area);
 }
 
+const buffersOf = (given: Given): Transferable[] =>
+  given instanceof Uint8Array ? [given.buffer] : given.map(({ bytes }) => bytes.buffer);
+
 export const startOpener: StartOpener = (lost) => {
   const { worker, desk } = ready ?? begun();
   ready = null;
@@ -44,7 +48,7 @@ export const startOpener: StartOpener = (lost) => {
     desk: {
       prepare: (area) => desk.prepare(area),
       open: (name, bytes, limits, options, progress) =>
-        desk.open(name, transfer(bytes, [bytes.buffer]), limits, options, proxy(progress)),
+        desk.open(name, transfer(bytes, buffersOf(bytes)), limits, options, proxy(progress)),
       rows: (layer, from) => desk.rows(layer, from),
     },
     end: () => worker.terminate(),

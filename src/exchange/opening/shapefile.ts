@@ -6,17 +6,32 @@ import { decodeText } from "./decode-text";
 import { fieldNames } from "./field-names";
 import { BadGeometry, geometryOf } from "./geometry";
 import { layerName } from "./layer-name";
+import type { Part } from "./loose-parts";
 import type { Found, Source } from "./opened";
 import { refused } from "./refusal";
 import { type Shape, shapesOf } from "./shp";
+import { isShapes } from "./sniff";
 import { type Entry, entriesOf, refuseNested } from "./zip";
 
 type Parts = (ending: string) => Uint8Array | null;
 
-/** Every shapefile in a zip, each a layer. */
+/** Every shapefile in a zip, each a layer; or a bare `.shp`, which has places and nothing more. */
 export function readShapefile(source: Source): Found {
-  const entries = entriesOf(source.bytes, source.limits.unpackedBytes);
+  const { name, bytes, limits } = source;
+  if (isShapes(bytes)) return readParts([{ name: `${name.replace(/\.shp$/i, "")}.shp`, bytes }], source);
+  const entries = entriesOf(bytes, limits.unpackedBytes);
   refuseNested(entries);
+  return readEntries(entries, source);
+}
+
+/** Every shapefile among loose parts, each a layer. */
+export const readParts = (parts: readonly Part[], source: Source): Found =>
+  readEntries(
+    parts.map(({ name, bytes }) => ({ name, unpack: () => bytes })),
+    source,
+  );
+
+function readEntries(entries: readonly Entry[], source: Source): Found {
   const shapes = entries.filter(({ name }) => /\.shp$/i.test(name));
   if (shapes.length === 0) throw refused("nothing-inside", { format: "shapefile" });
   source.tally.layers(shapes.length);

@@ -15,7 +15,6 @@ type Sniffed =
 /** The first bytes of kinds that are told by them. */
 const CLOSED: readonly (readonly [Closed, readonly number[]])[] = [
   ["old-excel", [0xd0, 0xcf, 0x11, 0xe0]],
-  ["shapefile-part", [0x00, 0x00, 0x27, 0x0a]],
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
   ["picture", [0x89, 0x50, 0x4e, 0x47]],
   ["picture", [0xff, 0xd8, 0xff]],
@@ -29,6 +28,8 @@ const CLOSED: readonly (readonly [Closed, readonly number[]])[] = [
   ["archive", [0xfd, 0x37, 0x7a, 0x58]],
 ];
 const ZIP = [0x50, 0x4b];
+/** A `.shp`, and its index. */
+const SHAPES = [0x00, 0x00, 0x27, 0x0a];
 const SQLITE = "SQLite format 3\0";
 
 /** What each ending of a name promises. */
@@ -47,8 +48,12 @@ const SAID = new Map<string, Format>([
   ["gpx", "gpx"],
   ["gpkg", "geopackage"],
   ["xlsx", "xlsx"],
+  ["shp", "shapefile"],
 ]);
 const PARTS = ["dbf", "shx", "prj", "cpg", "sbn", "sbx", "qix"];
+
+/** Whether they begin as a `.shp` does. */
+export const isShapes = (bytes: Uint8Array): boolean => begins(bytes, SHAPES);
 
 /** What the name promises; null where it promises nothing, as `.txt` and `.zip`. */
 export function formatOfName(name: string): Format | null {
@@ -82,6 +87,7 @@ function sniff(name: string, bytes: Uint8Array, start: string): Sniffed {
   )
     return { kind: "open", format: "geopackage" };
   if (PARTS.includes(endingOf(name))) return { kind: "closed", found: "shapefile-part" };
+  if (isShapes(bytes)) return { kind: "open", format: "shapefile" };
   return isBinary(start) ? { kind: "unknown" } : sniffText(name, start);
 }
 

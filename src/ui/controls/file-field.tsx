@@ -15,15 +15,22 @@ export interface FileButtonProps {
   readonly children: ReactNode;
   /** Filled, once in a panel. */
   readonly primary?: boolean | undefined;
+  /** More than one at a time. */
+  readonly several?: boolean | undefined;
   /** Endings of names that the browser offers first: «.csv». */
   readonly endings: readonly string[];
   readonly onFiles: (files: readonly PickedFile[]) => void;
 }
 
-/** Asks the device for a file. */
-export function FileButton({ children, primary = false, endings, onFiles }: FileButtonProps) {
+/** Asks the device for a file, or for some. */
+export function FileButton(props: FileButtonProps) {
+  const { children, primary = false, several = false, endings, onFiles } = props;
   return (
-    <FileTrigger acceptedFileTypes={endings} onSelect={(files) => onFiles([...(files ?? [])])}>
+    <FileTrigger
+      acceptedFileTypes={endings}
+      allowsMultiple={several}
+      onSelect={(files) => onFiles([...(files ?? [])])}
+    >
       <Button
         className={classes(buttonStyles.button, primary ? buttonStyles.primary : buttonStyles.quiet) ?? ""}
       >

@@ -114,6 +114,16 @@ describe("GeoPackages", () => {
     expect(layer.faults.map(({ code, row }) => [code, row])).toEqual([["geometry-unreadable", 2]]);
   });
 
+  test("a layer with places comes before a table without, wherever it stands", async () => {
+    const bytes = changed(
+      "CREATE TABLE legend (fid INTEGER PRIMARY KEY, words TEXT)",
+      "INSERT INTO legend (words) VALUES ('none')",
+      "INSERT INTO gpkg_contents (rowid, table_name, data_type, identifier) VALUES (0, 'legend', 'attributes', 'legend')",
+    );
+    const { datasets } = await open("a.gpkg", bytes);
+    expect(datasets.map(({ name }) => name)).toEqual(["a.gpkg · points", "a.gpkg · legend"]);
+  });
+
   test("truths, bytes and names of any kind", async () => {
     const bytes = changed(
       'ALTER TABLE points ADD COLUMN "a""; DROP TABLE points; --" BOOLEAN',

@@ -23,7 +23,7 @@ describe("files that lie about what they are", () => {
   });
 
   test.each([
-    ["a.shp", bytesOf(0, 0, 0x27, 0x0a, 0, 0, 0, 0), "shapefile-part"],
+    ["a.shx", bytesOf(0, 0, 0x27, 0x0a, 0, 0, 0, 0), "shapefile-part"],
     ["a.dbf", bytesOf(3, 1, 1, 1, 1), "shapefile-part"],
     ["a.xls", bytesOf(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "old-excel"],
     ["a.csv", bytesOf(0x25, 0x50, 0x44, 0x46, 0x2d), "pdf"],

@@ -8,9 +8,9 @@ export const coming: Translated<typeof italian> = {
     another: "Choose another file",
     drop: "or drop it onto this panel",
     dropNow: "Drop the file here",
-    one: "One file is opened at a time: “{{file}}” was taken.",
+    one: "One file is opened at a time (or the parts of a shapefile together): “{{file}}” was taken.",
     formats:
-      "GeoJSON, CSV or TSV, KML and KMZ, GPX, shapefile in a zip, GeoPackage, XLSX: up to {{size}} and {{vertices}} vertices.",
+      "GeoJSON, CSV or TSV, KML and KMZ, GPX, shapefile (a zip, or .shp, .dbf and .prj chosen together), GeoPackage, XLSX: up to {{size}} and {{vertices}} vertices.",
     becomes:
       "It becomes pilots, a layer of a strategy, candidate places, residents or a table by municipality. All figures follow, and one step puts everything back.",
     opening: "Opening {{file}}",
@@ -23,7 +23,12 @@ export const coming: Translated<typeof italian> = {
     title: "The file",
     rows_one: "{{count}} row",
     rows_other: "{{count}} rows",
-    contents: "{{points}} with points, {{lines}} with lines, {{areas}} with areas, {{none}} without a place",
+    contents: {
+      points: "{{count}} with points",
+      lines: "{{count}} with lines",
+      areas: "{{count}} with areas",
+      none: "{{count}} without a place",
+    },
     layer: "Layer or sheet",
     look: "See the rows",
     faults_one: "{{count}} thing to know about the file",
@@ -45,8 +50,9 @@ export const coming: Translated<typeof italian> = {
     silent: "The file does not say which system its numbers are in: this is the most likely.",
     contradicted:
       "The file says {{system}}, but its rows would then fall far away: the numbers say otherwise.",
-    guess: "{{name}} (EPSG:{{code}}) · {{inside}} of {{of}} rows in the city",
-    guessSwapped: "{{name}} (EPSG:{{code}}), numbers swapped · {{inside}} of {{of}} rows in the city",
+    guess: "{{inside}} of {{of}} · {{name}}",
+    guessSwapped: "{{inside}} of {{of}} · {{name}}, swapped",
+    inside: "EPSG:{{code}} puts {{inside}} of {{of}} rows in the city.",
     swapped:
       "The two numbers are swapped: latitude or northing first. Read so, the rows fall in the right place.",
     alike: "The same places within a metre also as {{systems}}.",
@@ -131,6 +137,15 @@ export const coming: Translated<typeof italian> = {
   take: {
     now: "Take these data in",
     none: "Like this there is no row to take.",
+    lacking: {
+      place: "The rows cannot be put on the map: “Where it lies” says why.",
+      columns: "Still to say in “Where it lies”: which columns are the coordinates.",
+      strategy: "Still to say: the strategy of the layer.",
+      name: "Still to say: the name of the layer.",
+      reach: "Still to say: the reach of the layer.",
+      count: "Still to say: the column with the number of residents.",
+      code: "Still to say: the column with the municipality code.",
+    },
     pilots: "The pilots come from your file and are no longer the working proposal.",
     layer: "The layer goes into lists, legend and figures.",
     candidates: "The places can be chosen in “Where next”.",

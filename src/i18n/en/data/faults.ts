@@ -32,7 +32,8 @@ export const faults: Translated<typeof italian> = {
   "encoding-guessed": "The text is not in UTF-8: it was read as {{encoding}}. Check the accented letters.",
   "markup-doubtful": "The XML is not quite regular ({{doubts}} times): {{reason}}",
   "layer-broken": "The layer “{{dataset}}” cannot be read: {{reason}}",
-  "part-missing": "“{{dataset}}” lacks its .{{part}} part: the geometries are there, the attributes are not.",
+  "part-missing":
+    "“{{dataset}}” lacks its .{{part}} part: the geometries are there, the attributes are not. To have them open .shp, .dbf and .prj together.",
   "line-unreadable": "Row {{row}} of “{{dataset}}”: it cannot be read ({{reason}}).",
   "geometry-unreadable": "Row {{row}} of “{{dataset}}”: its geometry cannot be read ({{reason}}).",
   "coordinates-unreadable":
@@ -45,7 +46,8 @@ export const faults: Translated<typeof italian> = {
 };
 
 export const closed: Translated<typeof italianClosed> = {
-  "shapefile-part": "only one part of a shapefile (.shp, .shx, .dbf and .prj are needed together, in a zip)",
+  "shapefile-part":
+    "only one part of a shapefile (choose .shp, .dbf and .prj together, or a zip that holds them)",
   "old-excel": "a file of old Excel (.xls: save it as .xlsx)",
   "open-document": "an OpenDocument sheet (save it as .xlsx or .csv)",
   document: "a text document",

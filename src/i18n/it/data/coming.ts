@@ -6,9 +6,9 @@ export const coming = {
     another: "Scegli un altro file",
     drop: "oppure trascinalo in questo pannello",
     dropNow: "Lascia qui il file",
-    one: "Si apre un file alla volta: è stato preso «{{file}}».",
+    one: "Si apre un file alla volta (o le parti di uno shapefile insieme): è stato preso «{{file}}».",
     formats:
-      "GeoJSON, CSV o TSV, KML e KMZ, GPX, shapefile in uno zip, GeoPackage, XLSX: fino a {{size}} e {{vertices}} vertici.",
+      "GeoJSON, CSV o TSV, KML e KMZ, GPX, shapefile (uno zip, o .shp, .dbf e .prj scelti insieme), GeoPackage, XLSX: fino a {{size}} e {{vertices}} vertici.",
     becomes:
       "Diventa piloti, uno strato di una strategia, luoghi candidati, residenti o una tabella per comune. Tutte le cifre lo seguono, e si rimette com'era con un gesto.",
     opening: "Si apre {{file}}",
@@ -21,7 +21,12 @@ export const coming = {
     title: "Il file",
     rows_one: "{{count}} riga",
     rows_other: "{{count}} righe",
-    contents: "{{points}} con punti, {{lines}} con linee, {{areas}} con aree, {{none}} senza luogo",
+    contents: {
+      points: "{{count}} con punti",
+      lines: "{{count}} con linee",
+      areas: "{{count}} con aree",
+      none: "{{count}} senza luogo",
+    },
     layer: "Strato o foglio",
     look: "Guarda le righe",
     faults_one: "{{count}} cosa da sapere del file",
@@ -43,8 +48,9 @@ export const coming = {
     unknown: "Il file dice «{{system}}», che qui non si conosce: vale ciò che dicono i numeri.",
     silent: "Il file non dice in quale sistema sono i numeri: questo è il più probabile.",
     contradicted: "Il file dice {{system}}, ma così le righe cadrebbero lontano: i numeri dicono altro.",
-    guess: "{{name}} (EPSG:{{code}}) · {{inside}} righe su {{of}} in città",
-    guessSwapped: "{{name}} (EPSG:{{code}}), numeri scambiati · {{inside}} righe su {{of}} in città",
+    guess: "{{inside}} su {{of}} · {{name}}",
+    guessSwapped: "{{inside}} su {{of}} · {{name}}, scambiati",
+    inside: "EPSG:{{code}} mette in città {{inside}} righe su {{of}}.",
     swapped:
       "I due numeri sono scambiati: prima la latitudine o il Nord. Così le righe cadono nel posto giusto.",
     alike: "Gli stessi luoghi entro un metro anche come {{systems}}.",
@@ -128,6 +134,15 @@ export const coming = {
   take: {
     now: "Prendi questi dati",
     none: "Così non c'è nessuna riga da prendere.",
+    lacking: {
+      place: "Le righe non si possono mettere sulla mappa: «Dove sta» dice perché.",
+      columns: "Manca in «Dove sta»: quali colonne sono le coordinate.",
+      strategy: "Manca la strategia dello strato.",
+      name: "Manca il nome dello strato.",
+      reach: "Manca il raggio dello strato.",
+      count: "Manca la colonna con il numero di residenti.",
+      code: "Manca la colonna con il codice del comune.",
+    },
     pilots: "I piloti vengono dal tuo file e non sono più la proposta di lavoro.",
     layer: "Lo strato entra in elenchi, legenda e cifre.",
     candidates: "I luoghi si potranno scegliere in «Dove i prossimi».",

@@ -27,7 +27,8 @@ export const faults = {
     "Il testo non è in UTF-8: è stato letto come {{encoding}}. Controlla le lettere accentate.",
   "markup-doubtful": "L'XML non è del tutto regolare ({{doubts}} volte): {{reason}}",
   "layer-broken": "Lo strato «{{dataset}}» non si legge: {{reason}}",
-  "part-missing": "A «{{dataset}}» manca la parte .{{part}}: le geometrie ci sono, gli attributi no.",
+  "part-missing":
+    "A «{{dataset}}» manca la parte .{{part}}: le geometrie ci sono, gli attributi no. Per averli apri .shp, .dbf e .prj insieme.",
   "line-unreadable": "Riga {{row}} di «{{dataset}}»: non si legge ({{reason}}).",
   "geometry-unreadable": "Riga {{row}} di «{{dataset}}»: la geometria non si legge ({{reason}}).",
   "coordinates-unreadable":
@@ -41,7 +42,8 @@ export const faults = {
 
 /** Kinds of file that are told and not opened. */
 export const closed = {
-  "shapefile-part": "una parte sola di uno shapefile (servono .shp, .shx, .dbf e .prj insieme, in uno zip)",
+  "shapefile-part":
+    "una parte sola di uno shapefile (scegli .shp, .dbf e .prj insieme, oppure uno zip che li contiene)",
   "old-excel": "un file del vecchio Excel (.xls: salvalo come .xlsx)",
   "open-document": "un foglio OpenDocument (salvalo come .xlsx o .csv)",
   document: "un documento di testo",

@@ -14,7 +14,7 @@ export function FilePart() {
   const { text, figures } = useCity();
   const dataset = useApp(selectDataset);
   const file = useApp(({ importing }) => importing?.file ?? "");
-  const { points, lines, areas, none } = useContentWords();
+  const contents = useContentWords();
   if (dataset === null) return null;
   const rows = text("data.coming.file.rows", counted(dataset.rows.length, figures));
   return (
@@ -23,7 +23,7 @@ export function FilePart() {
         <p>
           <span className={styles.name}>{file}</span> · {text(`data.formats.${dataset.format}`)} · {rows}
         </p>
-        <p className={styles.small}>{text("data.coming.file.contents", { points, lines, areas, none })}</p>
+        <p className={styles.small}>{contents}</p>
         <LayerChoice />
         <Faults />
         <div className={styles.actions}>
@@ -37,15 +37,15 @@ export function FilePart() {
   );
 }
 
-function useContentWords() {
-  const { figures } = useCity();
-  const { points, others, ground, none } = useApp(selectContents);
-  return {
-    points: figures.count(points),
-    lines: figures.count(others),
-    areas: figures.count(ground),
-    none: figures.count(none),
-  };
+/** What kinds of rows there are; of what there is none nothing is said. */
+function useContentWords(): string {
+  const { text, figures } = useCity();
+  const { points, others: lines, ground: areas, none } = useApp(selectContents);
+  const counts = { points, lines, areas, none };
+  const kinds = (["points", "lines", "areas", "none"] as const).filter((kind) => counts[kind] > 0);
+  return kinds
+    .map((kind) => text(`data.coming.file.contents.${kind}`, counted(counts[kind], figures)))
+    .join(", ");
 }
 
 function LayerChoice() {

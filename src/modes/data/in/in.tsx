@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useApp } from "../../../state";
-import { openOwnFile } from "../../../state/importing/open";
+import { openChosen } from "../../../state/importing/chosen";
 import { Notice } from "../../../ui";
 import { FileDrop, type PickedFile } from "../../../ui/controls/file-field";
 import { useCity } from "../../../view/use-city";
@@ -17,11 +17,7 @@ export function In() {
   const { text } = useCity();
   const [onlyOne, setOnlyOne] = useState<string | null>(null);
   const isOpened = useApp(({ importing }) => importing?.stage.kind === "opened");
-  const open = ([file, ...others]: readonly PickedFile[]) => {
-    if (file === undefined) return;
-    openOwnFile(file);
-    setOnlyOne(others.length > 0 ? file.name : null);
-  };
+  const open = (files: readonly PickedFile[]) => setOnlyOne(openChosen(files));
   return (
     <FileDrop invitation={text("data.coming.open.dropNow")} onFiles={open}>
       {onlyOne === null ? null : (

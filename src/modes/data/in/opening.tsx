@@ -23,6 +23,11 @@ const ENDINGS = [
   ".kmz",
   ".gpx",
   ".zip",
+  ".shp",
+  ".dbf",
+  ".prj",
+  ".shx",
+  ".cpg",
   ".gpkg",
   ".xlsx",
 ];
@@ -47,7 +52,7 @@ export function Opening({ onFiles }: OpeningProps) {
       <div className={styles.stack}>
         <Refused />
         <div className={styles.actions}>
-          <FileButton primary endings={ENDINGS} onFiles={onFiles}>
+          <FileButton primary several endings={ENDINGS} onFiles={onFiles}>
             {text(importing === null ? "data.coming.open.choose" : "data.coming.open.another")}
           </FileButton>
         </div>

@@ -1,4 +1,5 @@
 import { useApp } from "../../../state";
+import { selectLacking } from "../../../state/importing/lacking";
 import { selectBecame, selectCanTake, selectWorking } from "../../../state/importing/outcome";
 import { selectRole } from "../../../state/importing/selectors";
 import { takeFile } from "../../../state/importing/take";
@@ -12,9 +13,11 @@ export function TakePart() {
   const role = useApp(selectRole);
   const canTake = useApp(selectCanTake);
   const isReady = useApp((app) => selectWorking(app) === null && selectBecame(app) !== null);
+  const lacking = useApp(selectLacking);
   if (role === null) return null;
   return (
     <div className={styles.stack}>
+      {lacking === null ? null : <p>{text(`data.coming.take.lacking.${lacking}`)}</p>}
       {isReady && !canTake ? <p>{text("data.coming.take.none")}</p> : null}
       {canTake && role !== "residents" ? (
         <p className={styles.small}>{text(`data.coming.take.${role}`)}</p>

@@ -11,7 +11,10 @@ import { type CityView, useCity } from "../../../view/use-city";
 import { ColumnsChoice } from "./columns-choice";
 import styles from "./in.module.css";
 
-/** Where the rows lie: which numbers are coordinates, in which system, and the map as the proof. */
+/**
+ * Where the rows lie: which numbers are coordinates, in which system, and the map as the proof. A table by municipality has its
+ * places by their codes, and asks for columns only if somebody unfolds it.
+ */
 export function WherePart() {
   const { text } = useCity();
   const asksColumns = useApp(selectAsksColumns);
@@ -19,7 +22,7 @@ export function WherePart() {
   const hasColumns = useApp(({ importing }) => importing?.choices.columns !== null);
   if (isTable && !hasColumns && !asksColumns) return null;
   return (
-    <Section heading={text("data.coming.where.title")}>
+    <Section heading={text("data.coming.where.title")} foldable={isTable} folded={isTable}>
       <div className={styles.stack}>
         {asksColumns ? <ColumnsChoice /> : null}
         {asksColumns && !hasColumns ? null : <System />}
@@ -67,7 +70,6 @@ function SystemChoice({ guesses }: { readonly guesses: readonly SystemGuess[] })
         id: keyOf(guess),
         label: text(guess.swapped ? "data.coming.where.guessSwapped" : "data.coming.where.guess", {
           name: knownSystem(guess.code)?.name ?? "",
-          code: guess.code,
           inside: figures.count(guess.inside),
           of: figures.count(guess.of),
         }),
@@ -91,6 +93,13 @@ function Remarks({ guesses }: { readonly guesses: readonly SystemGuess[] }) {
   const alike = guess.alike.map((code) => `EPSG:${code}`);
   return (
     <>
+      <p className={styles.small}>
+        {text("data.coming.where.inside", {
+          code: guess.code,
+          inside: figures.count(guess.inside),
+          of: figures.count(guess.of),
+        })}
+      </p>
       {guess.swapped ? <Notice>{text("data.coming.where.swapped")}</Notice> : null}
       {shift === null ? null : (
         <Notice tone="warning">
