@@ -3,7 +3,7 @@ import { enter, turnTo } from "../mode";
 import { wishFor } from "../planner/searching";
 import { selectGeodata } from "../selectors/geodata";
 import { store } from "../store";
-import { colourBy } from "../view";
+import { colourBy, flyTo } from "../view";
 
 /** Goes to the planner and asks for the next pilots among the places of a taking that stand in the perimeter. */
 export function searchAmong(id: string): void {
@@ -21,13 +21,16 @@ export function searchAmong(id: string): void {
   );
 }
 
-/** Goes to the map coloured by the first figures of a table. */
+/** Goes to the map coloured by the first figures of a table, and shows all of it: the file before may have led it anywhere. */
 export function showOwnTable(id: string): void {
-  const taken = store.getState().own.taken.find((one) => one.id === id);
+  const app = store.getState();
+  const taken = app.own.taken.find((one) => one.id === id);
   const field = taken?.role === "table" ? taken.table.measures[0] : undefined;
   if (field === undefined) return;
   enter("explore");
   colourBy({ kind: "own", table: id, field });
+  const bounds = selectGeodata(app)?.city.bounds;
+  if (bounds !== undefined) flyTo(bounds);
 }
 
 /** The planner opens with its own code when somebody first goes there. */

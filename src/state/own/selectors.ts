@@ -1,6 +1,7 @@
 import { createSelector } from "reselect";
 import type { JoinedTable, OwnSource } from "../../domain/import-role";
 import type { Taken } from "../../domain/own-data";
+import { STATUSES, type Status } from "../../domain/site";
 import type { App } from "../store";
 
 /** What was taken in, the last one last. */
@@ -33,6 +34,21 @@ export const selectOwnValues = createSelector(
     );
   },
 );
+
+/** What of a taking the filters of now leave out for its status. */
+export interface Unseen {
+  readonly count: number;
+  readonly statuses: readonly Status[];
+}
+
+export function unseenOf(taken: Taken, shown: readonly Status[]): Unseen {
+  const sites = taken.role === "pilots" || taken.role === "layer" ? taken.sites : [];
+  const unseen = sites.filter(({ status }) => !shown.includes(status));
+  return {
+    count: unseen.length,
+    statuses: STATUSES.filter((status) => unseen.some((site) => site.status === status)),
+  };
+}
 
 const selectSourceBySite = createSelector(
   [selectTaken],

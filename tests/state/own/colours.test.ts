@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { type Taken, withOwn } from "../../../src/domain/own-data";
-import { ownSourceOf } from "../../../src/state/own/selectors";
+import { ownSourceOf, unseenOf } from "../../../src/state/own/selectors";
 import { putAllBack, takeIn } from "../../../src/state/own/take";
 import { selectColours } from "../../../src/state/selectors/colours";
 import { store } from "../../../src/state/store";
@@ -55,6 +55,14 @@ test("it stands in no link, and when it is put back nothing colours the map", ()
   colourBy({ kind: "residents" });
   putAllBack();
   expect(app().choropleth).toEqual({ kind: "residents" });
+});
+
+test("what of a taking the filters leave out for its status is counted", () => {
+  const sites = [site("a"), site("b", { status: "planned" })];
+  const taken: Taken = { id: "p1", source, role: "pilots", how: "replace", sites };
+  expect(unseenOf(taken, ["open", "planned", "proposed"])).toEqual({ count: 0, statuses: [] });
+  expect(unseenOf(taken, ["open"])).toEqual({ count: 1, statuses: ["planned"] });
+  expect(unseenOf(table, [])).toEqual({ count: 0, statuses: [] });
 });
 
 test("a site says of which file it is, and one of the city's of none", () => {

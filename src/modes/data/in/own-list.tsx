@@ -1,10 +1,12 @@
+import { useMemo } from "react";
 import type { Taken } from "../../../domain/own-data";
-import { useApp } from "../../../state";
+import { toggleStatus, useApp } from "../../../state";
 import { searchAmong, showOwnTable } from "../../../state/own/go";
-import { selectTaken } from "../../../state/own/selectors";
+import { selectTaken, unseenOf } from "../../../state/own/selectors";
 import { putAllBack, putBack, undoTaking } from "../../../state/own/take";
 import { Button, Section } from "../../../ui";
 import { useCity } from "../../../view/use-city";
+import { counted } from "./counted";
 import styles from "./in.module.css";
 import { OwnTrouble } from "./own-trouble";
 import { takenWords } from "./taken-words";
@@ -43,6 +45,23 @@ export function OwnList() {
   );
 }
 
+/** How much of it the filters leave out, and the way to see it: who opens fifteen pilots looks for fifteen on the map. */
+function Unseen({ taken }: { readonly taken: Taken }) {
+  const { text, figures } = useCity();
+  const shown = useApp((app) => app.statuses);
+  const { count, statuses } = useMemo(() => unseenOf(taken, shown), [taken, shown]);
+  if (count === 0) return null;
+  const named = figures.list(statuses.map((status) => text(`common.statusOne.${status}`)));
+  return (
+    <div>
+      <p className={styles.small}>
+        {text("data.own.unseen", { ...counted(count, figures, { statuses: named }), statuses: named })}
+      </p>
+      <Button onPress={() => statuses.forEach(toggleStatus)}>{text("data.own.countThem")}</Button>
+    </div>
+  );
+}
+
 function TakenLine({ taken }: { readonly taken: Taken }) {
   const view = useCity();
   const { text, figures } = view;
@@ -56,6 +75,7 @@ function TakenLine({ taken }: { readonly taken: Taken }) {
     <>
       <span className={styles.name}>{source.file}</span>
       <span className={styles.small}>{facts.join(" · ")}</span>
+      <Unseen taken={taken} />
       <div className={styles.actions}>
         {taken.role === "candidates" ? (
           <Button onPress={() => searchAmong(taken.id)}>{text("data.own.asNext")}</Button>
