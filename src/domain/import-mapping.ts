@@ -96,13 +96,14 @@ function looksLikeNumbering(rows: Rows, field: number): boolean {
 const isCount = (cell: Parameters<typeof textIn>[0] & {}): boolean =>
   typeof cell === "number" && Number.isInteger(cell) && cell >= 0;
 
-/** The field with the most different texts of some letters. */
+/** The field with the most different texts of some letters; of several, the one whose texts are of several words. */
 function namesIn(rows: Rows, left: ReadonlySet<number>): number | null {
   const candidates = [...left].flatMap((field) => {
     const texts = filled(rows, field).filter(
       (cell) => typeof cell === "string" && /\p{Letter}{2}/u.test(cell),
     );
-    return texts.length > 0 ? [{ field, different: new Set(texts).size }] : [];
+    const ofWords = texts.filter((cell) => /\p{Letter}\s+\S/u.test(String(cell))).length;
+    return texts.length > 0 ? [{ field, different: new Set(texts).size, ofWords }] : [];
   });
-  return candidates.sort((a, b) => b.different - a.different)[0]?.field ?? null;
+  return candidates.sort((a, b) => b.different - a.different || b.ofWords - a.ofWords)[0]?.field ?? null;
 }

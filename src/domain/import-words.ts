@@ -3,7 +3,22 @@ import type { Status } from "./site";
 
 /** What fields are called in office files, in `plain` form, the surest first. They are looked for and never shown. */
 export const FIELD_WORDS = {
-  id: ["id", "identificativo", "id pilota", "pilot id", "uid", "gid", "codice", "code", "key"],
+  id: [
+    "id",
+    "identificativo",
+    "id pilota",
+    "pilot id",
+    "uid",
+    "gid",
+    "codice",
+    "code",
+    "key",
+    "cod",
+    "id prog",
+    "id progetto",
+    "codice progetto",
+    "cod prog",
+  ],
   nameIt: [
     "name it",
     "nome it",
@@ -16,6 +31,13 @@ export const FIELD_WORDS = {
     "name",
     "title",
     "label",
+    "denom",
+    "denominaz",
+    "descrizione",
+    "descr",
+    "progetto",
+    "nome progetto",
+    "intervento",
   ],
   nameEn: ["name en", "nome en", "nome inglese", "english name", "name english", "title en"],
   status: ["status", "stato", "stato di attuazione", "fase", "state", "phase"],

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MendedRow } from "../../src/domain/doctor";
-import { guessCountField, guessNameField, guessPilotMapping } from "../../src/domain/import-mapping";
 import { type PilotsContext, pilotsFrom } from "../../src/domain/import-pilots";
 import type { PilotMapping } from "../../src/domain/import-role";
 import { pilotBaseOf } from "../../src/domain/scenario-pilots";
@@ -152,44 +151,6 @@ describe("rows become pilots", () => {
         }
       }),
     );
-  });
-});
-
-describe("the mapping is guessed", () => {
-  test("from the names of fields, also those that a shapefile cut", () => {
-    expect(guessPilotMapping(FIELDS, rowsOf(), foci)).toEqual(FULL);
-    const cut = ["fid", "IDENTIFICA", "DENOMINAZI"];
-    expect(guessPilotMapping(cut, rowsOf(), foci)).toMatchObject({
-      id: 1,
-      nameIt: 2,
-      number: null,
-      foci: [],
-    });
-  });
-
-  test("and from values where names say nothing", () => {
-    const rows = rowsOf(
-      [2, "North gate", "proposed", "Walk it", 10.5],
-      [1, "South gate", "open", "Shade en, Walk en", 10.5],
-      [3, "East gate", "Planned", "", 11],
-    );
-    expect(guessPilotMapping(["a", "b", "c", "d", "e"], rows, foci)).toEqual({
-      id: null,
-      nameIt: 1,
-      nameEn: null,
-      status: 2,
-      number: 0,
-      foci: [3],
-    });
-    expect(guessPilotMapping(["Shade it", "b"], rowsOf(["x", "North gate"]), foci).foci).toEqual([0]);
-  });
-
-  test("the field of counts and the field of names", () => {
-    expect(guessCountField(["x", "Popolazione"], rowsOf([1, 2]))).toBe(1);
-    expect(guessCountField(["x", "y"], rowsOf([1.5, 2], [2.5, 3]))).toBe(1);
-    expect(guessCountField(["x", "y"], rowsOf([1, 2]))).toBeNull();
-    expect(guessNameField(["x", "y"], rowsOf([1, "one"]))).toBe(1);
-    expect(guessNameField(["x"], rowsOf([1]))).toBeNull();
   });
 });
 

@@ -11,7 +11,7 @@ export const MOST_FIELDS = 20;
 
 const LISTS: readonly FindingList[] = ["leftOut", "mends", "remarks"];
 
-/** The columns of a page of rows: number, what was found, place, then the fields as the file calls them. */
+/** The columns of a page of rows: number, what was found, the fields as the file calls them, then the place. */
 export function useRowColumns(
   fields: readonly string[],
   shown: readonly DataRow[],
@@ -22,12 +22,12 @@ export function useRowColumns(
   return [
     { id: "row", heading: text("data.coming.rows.number"), cell: ({ number }) => figures.count(number) },
     ...(found.size > 0 ? [foundColumn(found, view)] : []),
-    placeColumn(view),
     ...fields.slice(0, MOST_FIELDS).map((field, index) => ({
       id: `field-${index}`,
       heading: field.trim() || String(index + 1),
       cell: ({ cells }: DataRow) => <CellText cell={cells[index] ?? null} />,
     })),
+    placeColumn(view),
   ];
 }
 
