@@ -88,8 +88,20 @@ async function takeNow(copy: OfflineCopy): Promise<boolean> {
   return true;
 }
 
-/** Staff begin the screen anew, with a newer version where there is one: who asks for it need not wait until nobody is there. */
-export async function restartScreen(): Promise<void> {
+let restarting: Promise<void> | null = null;
+
+/**
+ * Staff begin the screen anew, with a newer version where there is one: who asks for it need not wait until nobody is there. Who
+ * asks once more while it is looked for asks for the same.
+ */
+export function restartScreen(): Promise<void> {
+  restarting ??= restart().finally(() => {
+    restarting = null;
+  });
+  return restarting;
+}
+
+async function restart(): Promise<void> {
   const { device, page } = selectKiosk(store.getState());
   try {
     if ((await kept?.look())?.waiting) {

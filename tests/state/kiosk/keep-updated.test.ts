@@ -92,6 +92,18 @@ describe("the version on the device", () => {
     expect([asked, called.reload]).toEqual([["proven", "look", "take"], 1]);
   });
 
+  test("two quick touches on restart take a newer version once and load the page once", async () => {
+    const { asked, called } = await open(() => ({ ...WHOLE, waiting: true }), {
+      settings: { updates: "never" },
+    });
+    mapIs("ready");
+    await minutes(1);
+    await Promise.all([restartScreen(), restartScreen()]);
+    expect([asked, called.reload]).toEqual([["proven", "look", "take"], 1]);
+    await restartScreen();
+    expect(called.reload).toBe(2);
+  });
+
   test("why one was not taken is written down once", async () => {
     const { log } = await open(() => ({ ...WHOLE, fault: "city.json: HTTP 404" }));
     mapIs("ready");
