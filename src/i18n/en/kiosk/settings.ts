@@ -21,6 +21,7 @@ export const settings: Translated<typeof italian> = {
   times: "{{count}}",
   range: "{{least}} to {{most}}",
   refused: "It takes a whole address that begins with http:// or https://, without #.",
+  tooLong: "Too long for a code that a phone can read: {{most}} characters at most.",
   keep: "Save the address",
   remove: "Remove the address",
   erase: "Erase",

@@ -18,6 +18,7 @@ export const settings = {
   times: "{{count}}",
   range: "da {{least}} a {{most}}",
   refused: "Serve un indirizzo intero che comincia con http:// o https://, senza #.",
+  tooLong: "Troppo lungo per un codice da leggere con il telefono: al massimo {{most}} caratteri.",
   keep: "Salva l’indirizzo",
   remove: "Togli l’indirizzo",
   erase: "Cancella",

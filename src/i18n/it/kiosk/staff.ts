@@ -27,7 +27,12 @@ export const staff = {
     persistent: "promesso",
     notPersistent: "non promesso",
   },
-  map: { starting: "si apre", ready: "disegnata", lost: "grafica persa, si riprende", none: "rinunciata" },
+  map: {
+    starting: "si apre",
+    ready: "disegnata",
+    lost: "grafica persa, si riprende",
+    none: "si continua senza",
+  },
   worker: {
     none: "assente",
     installing: "si installa",

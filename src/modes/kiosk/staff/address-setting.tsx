@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { isKioskAddress } from "../../../domain/kiosk-settings";
 import { TextField } from "../../../ui/controls/text-field";
 import { TouchButton } from "../../../ui/controls/touch-button";
 import { useCity } from "../../../view/use-city";
 import { useKiosk } from "../use-kiosk";
+import { codeAddress, MOST } from "./code-address";
 import { FileValue, useSave } from "./file-value";
 import styles from "./staff.module.css";
 
@@ -17,11 +17,10 @@ export function AddressSetting() {
   const file = useKiosk((kiosk) => kiosk.file.address);
   const save = useSave();
   const [draft, setDraft] = useState(value ?? "");
-  const isRefused = draft !== "" && !isKioskAddress(draft);
-  const keep = () => save({ address: draft });
-  const remove = () => {
-    setDraft("");
-    save({ address: null });
+  const { address, refusal } = codeAddress(draft);
+  const keep = (whole: string | null) => {
+    setDraft(whole ?? "");
+    save({ address: whole });
   };
   return (
     <div className={styles.setting}>
@@ -29,20 +28,13 @@ export function AddressSetting() {
         label={text("kiosk.settings.fields.address")}
         value={draft}
         onText={setDraft}
-        refusal={isRefused ? text("kiosk.settings.refused") : null}
+        refusal={refusal === null ? null : text(`kiosk.settings.${refusal}`, { most: MOST })}
       />
       <Keys
         onKey={(key) => setDraft((before) => before + key)}
         onErase={() => setDraft((before) => before.slice(0, -1))}
       />
-      <div className={styles.row}>
-        <TouchButton disabled={draft === "" || isRefused || draft === value} onPress={keep}>
-          {text("kiosk.settings.keep")}
-        </TouchButton>
-        <TouchButton disabled={value === null} onPress={remove}>
-          {text("kiosk.settings.remove")}
-        </TouchButton>
-      </div>
+      <Keeping address={address} isSet={value !== null} isNew={address !== value} onKeep={keep} />
       <FileValue field="address" value={file ?? text("kiosk.settings.none")} />
     </div>
   );
@@ -63,6 +55,28 @@ function Keys({ onKey, onErase }: KeysProps) {
         </TouchButton>
       ))}
       <TouchButton onPress={onErase}>{text("kiosk.settings.erase")}</TouchButton>
+    </div>
+  );
+}
+
+interface KeepingProps {
+  /** null: what is typed is none. */
+  readonly address: string | null;
+  readonly isSet: boolean;
+  readonly isNew: boolean;
+  readonly onKeep: (address: string | null) => void;
+}
+
+function Keeping({ address, isSet, isNew, onKeep }: KeepingProps) {
+  const { text } = useCity();
+  return (
+    <div className={styles.row}>
+      <TouchButton disabled={address === null || !isNew} onPress={() => onKeep(address)}>
+        {text("kiosk.settings.keep")}
+      </TouchButton>
+      <TouchButton disabled={!isSet} onPress={() => onKeep(null)}>
+        {text("kiosk.settings.remove")}
+      </TouchButton>
     </div>
   );
 }

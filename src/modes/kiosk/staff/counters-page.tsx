@@ -15,11 +15,15 @@ import styles from "./staff.module.css";
 /** What was counted on this device: to be read, taken away as a file, and cleared. */
 export function CountersPage() {
   const { city, text } = useCity();
-  const { rows, refusal, reread } = useCounters();
+  const { rows, refusal, reread, refuse } = useCounters();
   const [isAsking, ask] = useState(false);
   const clear = () => {
     ask(false);
     void clearCounters().then(reread);
+  };
+  const save = async () => {
+    const trouble = await exportCounters(city.id, today());
+    if (trouble !== null) refuse(trouble.reason);
   };
   if (refusal !== null)
     return <Notice tone="warning">{text("kiosk.staff.trouble", { reason: refusal })}</Notice>;
@@ -28,7 +32,7 @@ export function CountersPage() {
     <>
       <p>{text("kiosk.staff.counters.note")}</p>
       <div className={styles.row}>
-        <TouchButton disabled={rows.length === 0} onPress={() => void exportCounters(city.id, today())}>
+        <TouchButton disabled={rows.length === 0} onPress={() => void save()}>
           {text("kiosk.staff.counters.export")}
         </TouchButton>
         <TouchButton disabled={rows.length === 0} onPress={() => ask(true)}>
@@ -50,7 +54,7 @@ function useCounters() {
     else setRows(answer);
   }, []);
   useEffect(() => void reread(), [reread]);
-  return { rows, refusal, reread };
+  return { rows, refusal, reread, refuse: setRefusal };
 }
 
 function Counts({ rows }: { readonly rows: readonly CounterRow[] }) {

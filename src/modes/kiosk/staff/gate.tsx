@@ -5,6 +5,7 @@ import { TouchButton } from "../../../ui/controls/touch-button";
 import { Overlay } from "../overlay";
 import { type GateState, gateAtFirst, opened, tried } from "./gate-steps";
 import { PinPad } from "./pin-pad";
+import styles from "./staff.module.css";
 
 /** The PIN before the pages of the staff: chosen at the first use, asked for from then on. */
 export function Gate() {
@@ -28,7 +29,7 @@ export function Gate() {
   return (
     <Overlay kind="dialog" title={text("kiosk.gate.title")}>
       <p>{gate.step === "asking" ? "" : text(`kiosk.gate.${gate.step}`)}</p>
-      <p role="status">
+      <p role="status" className={styles.said}>
         {gate.said === null ? null : text(`kiosk.gate.${gate.said}`, { reason: gate.reason })}{" "}
         {left > 0 ? text("kiosk.gate.wait", { count: left }) : null}
       </p>

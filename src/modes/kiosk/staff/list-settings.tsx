@@ -10,7 +10,7 @@ import styles from "./staff.module.css";
 
 /** The settings that are lists: languages and tours. None chosen stands for all. */
 export function ListSettings() {
-  const { city, text, language } = useCity();
+  const { city, language } = useCity();
   const told = useApp((app) => selectTours(app)?.told) ?? [];
   return (
     <>
@@ -19,7 +19,6 @@ export function ListSettings() {
         field="tours"
         items={told.map(({ id, title }) => ({ id, label: inLanguage(title, language) }))}
       />
-      <p className={styles.small}>{text("kiosk.settings.all")}</p>
     </>
   );
 }
@@ -48,6 +47,7 @@ function ListSetting({ field, items }: ListSettingProps) {
         chosen={value}
         onChosen={choose}
       />
+      {value.length === 0 ? <p className={styles.small}>{text("kiosk.settings.all")}</p> : null}
       <FileValue
         field={field}
         value={file.length === 0 ? text("kiosk.settings.all") : figures.list(file.map(named))}
