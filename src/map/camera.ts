@@ -54,8 +54,8 @@ export class CameraRig {
   #covered: Covered;
   #told: Camera | null;
   #flown: number;
-  /** Where the last flight leads, and when it began. */
-  #aim: { readonly to: Flight["to"]; readonly at: number } | null = null;
+  /** Where the last flight leads; null once somebody looks elsewhere. */
+  #aim: Flight["to"] | null = null;
 
   /** @param flown the number of the last flight that was asked for before this map was there */
   constructor(map: MapLibreMap, whole: Bounds, start: Camera | null, covered: Covered, flown: number) {
@@ -80,11 +80,11 @@ export class CameraRig {
     return { bounds: boundsOf(whole), fitBoundsOptions: { padding } };
   }
 
-  /** An answer that opens with the flight to what it is about covers a part of the map only then: the flight leads clear of it. */
+  /** What is looked at stays clear of what covers the map from now on: an answer may open long after the flight to what it is about. */
   cover(covered: Covered): void {
+    if (sameCover(covered, this.#covered)) return;
     this.#covered = covered;
-    const isFlying = this.#aim !== null && performance.now() - this.#aim.at < MOTION.flight;
-    if (this.#aim !== null && isFlying) this.#fly(this.#aim.to);
+    if (this.#aim !== null) this.#fly(this.#aim, this.#map.isMoving() ? MOTION.flight : MOTION.calm);
     else if (this.#told === null) this.#showWhole(MOTION.calm);
   }
 
@@ -102,8 +102,8 @@ export class CameraRig {
   follow(flight: Flight | null, camera: Camera | null): void {
     if (flight !== null && flight.number !== this.#flown) {
       this.#flown = flight.number;
-      this.#aim = { to: flight.to, at: performance.now() };
-      this.#fly(flight.to);
+      this.#aim = flight.to;
+      this.#fly(flight.to, MOTION.flight);
     } else if (!sameCamera(camera, this.#told)) {
       this.#told = camera;
       this.#aim = null;
@@ -112,15 +112,15 @@ export class CameraRig {
     }
   }
 
-  #fly(to: Flight["to"]): void {
+  #fly(to: Flight["to"], duration: number): void {
     const padding = this.#padding();
     if ("bounds" in to) {
-      const options = { padding, maxZoom: CLOSEST_FIT, duration: MOTION.flight };
+      const options = { padding, maxZoom: CLOSEST_FIT, duration };
       this.#map.fitBounds(boundsOf(to.bounds), options, ASKED);
       return;
     }
     const offset: [number, number] = [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2];
-    this.#map.flyTo({ center: [...to.position], zoom: to.zoom, offset, duration: MOTION.flight }, ASKED);
+    this.#map.flyTo({ center: [...to.position], zoom: to.zoom, offset, duration }, ASKED);
   }
 
   #showWhole(duration: number): void {
@@ -133,7 +133,8 @@ export class CameraRig {
   }
 
   #resized(): void {
-    if (this.#told === null) this.#showWhole(0);
+    if (this.#aim !== null && this.#map.isMoving()) this.#fly(this.#aim, MOTION.flight);
+    else if (this.#told === null) this.#showWhole(0);
   }
 
   /** What people did is told; what the page did by itself is not, so that no link changes without a reason. */
@@ -153,6 +154,12 @@ export class CameraRig {
 }
 
 const boundsOf = ([west, south, east, north]: Bounds): LngLatBoundsLike => [west, south, east, north];
+
+const sameCover = (one: Covered, other: Covered): boolean =>
+  one.top === other.top &&
+  one.right === other.right &&
+  one.bottom === other.bottom &&
+  one.left === other.left;
 
 function sameCamera(one: Camera | null, other: Camera | null): boolean {
   if (one === null || other === null) return one === other;
