@@ -9,8 +9,11 @@ import { homeOf, inForce } from "./settings";
 /** The visitor's own: how large the letters are. */
 export const wishTextSize = (textSize: TextSize): void => remember(() => ({ textSize }));
 
-/** The hidden gesture was made: the PIN is asked for. */
-export const openGate = (): void => remember(() => ({ staffPage: "gate" }));
+/** The hidden gesture was made: the PIN is asked for. Who is in already is not sent out, and a cloth that wipes the glass knows no gesture. */
+export const openGate = (): void =>
+  remember(({ staffPage, idle }) => ({
+    staffPage: staffPage === "open" || idle.phase === "cleaning" ? staffPage : "gate",
+  }));
 /** Staff go, or nobody knew the PIN. */
 export const closeStaff = (): void => remember(() => ({ staffPage: "closed" }));
 

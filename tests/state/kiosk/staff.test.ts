@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { touch } from "../../../src/state/kiosk/happening";
+import { cleanScreen, touch } from "../../../src/state/kiosk/happening";
 import {
   clearCounters,
   closeStaff,
@@ -30,6 +30,18 @@ test("the gate opens with the right PIN alone, and who has it is no visitor", as
   expect(await enterPin("2468")).toEqual({ kind: "right" });
   expect([kiosk().staffPage, kiosk().visit]).toEqual(["open", null]);
   closeStaff();
+  expect(kiosk().staffPage).toBe("closed");
+});
+
+test("the gesture neither sends out who is in nor is heard while the glass is wiped", async () => {
+  touch();
+  openGate();
+  await enterPin("2468");
+  openGate();
+  expect(kiosk().staffPage).toBe("open");
+  closeStaff();
+  cleanScreen();
+  openGate();
   expect(kiosk().staffPage).toBe("closed");
 });
 

@@ -1,6 +1,7 @@
 import type { PinAnswer, PinSet } from "../../../state/device/pin-lock";
 import type { DeviceTrouble } from "../../../state/device/scenario-store";
 import { isTrouble } from "../../../state/device/trouble";
+import { moment } from "../../../state/kiosk/happening";
 import { enterPin, pin, setPin } from "../../../state/kiosk/staff";
 
 /** What the gate asks now, and what it says of the last attempt. */
@@ -11,7 +12,7 @@ export interface GateState {
   readonly reason: string;
   /** The PIN that was chosen and is to be entered again. */
   readonly chosen: string;
-  /** Until when no attempt is taken, in milliseconds since 1970. */
+  /** Until when no attempt is taken, by the clock that nobody sets anew. */
   readonly wait: number;
   /** Each attempt begins with an empty pad. */
   readonly attempts: number;
@@ -60,7 +61,7 @@ function afterAttempt(answer: PinAnswer | DeviceTrouble): Partial<GateState> {
     default:
       return {
         said: answer.kind === "wrong" ? "wrong" : null,
-        wait: Date.now() + answer.seconds * SECOND,
+        wait: moment() + answer.seconds * SECOND,
       };
   }
 }

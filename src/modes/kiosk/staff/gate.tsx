@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useText } from "../../../i18n";
+import { moment } from "../../../state/kiosk/happening";
 import { closeStaff } from "../../../state/kiosk/staff";
 import { TouchButton } from "../../../ui/controls/touch-button";
 import { Overlay } from "../overlay";
@@ -50,11 +51,11 @@ const SECOND = 1_000;
 
 /** Whole seconds until a moment; drawn again as they pass. */
 function useCountdown(until: number): number {
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(() => moment());
   useEffect(() => {
-    setNow(Date.now());
-    if (until <= Date.now()) return;
-    const timer = setInterval(() => setNow(Date.now()), SECOND / 4);
+    setNow(moment());
+    if (until <= moment()) return;
+    const timer = setInterval(() => setNow(moment()), SECOND / 4);
     return () => clearInterval(timer);
   }, [until]);
   return Math.max(0, Math.ceil((until - now) / SECOND));

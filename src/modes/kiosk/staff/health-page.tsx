@@ -66,9 +66,14 @@ function figureBehind(name: LightName, health: Health, most: number, { text, fig
 
 const HOUR = 3_600;
 
+function timeSince(seconds: number, text: CityView["text"]): string {
+  const hours = Math.floor(seconds / HOUR);
+  const minutes = text("kiosk.staff.facts.minutes", { count: Math.floor((seconds % HOUR) / 60) });
+  return hours === 0 ? minutes : `${text("kiosk.staff.facts.hours", { count: hours })}, ${minutes}`;
+}
+
 function factsOf(health: Health, { text, figures, language }: CityView): Fact[] {
   const { version, data, uptimeSeconds, contextLosses, reloads, persistent, lastErrors } = health;
-  const [hours, minutes] = [Math.floor(uptimeSeconds / HOUR), Math.floor((uptimeSeconds % HOUR) / 60)];
   const fact = (
     id: "version" | "data" | "uptime" | "contextLosses" | "reloads" | "persistent",
     value: string,
@@ -80,10 +85,7 @@ function factsOf(health: Health, { text, figures, language }: CityView): Fact[] 
   return [
     fact("version", version),
     fact("data", data),
-    fact(
-      "uptime",
-      `${text("kiosk.staff.facts.hours", { count: hours })}, ${text("kiosk.staff.facts.minutes", { count: minutes })}`,
-    ),
+    fact("uptime", timeSince(uptimeSeconds, text)),
     fact("contextLosses", figures.count(contextLosses)),
     fact("reloads", figures.count(reloads)),
     fact(
