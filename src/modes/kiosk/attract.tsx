@@ -1,9 +1,11 @@
 import { inLanguage } from "../../domain/text";
 import { textIn } from "../../i18n";
-import { useApp, useAppList } from "../../state";
+import { selectIsAnswered, useApp, useAppList } from "../../state";
 import { atChapter } from "../../state/tours/player";
 import { selectTours } from "../../state/tours/telling";
 import { useCity } from "../../view/use-city";
+import { AnswerText } from "./answers/answer";
+import answerStyles from "./answers/answers.module.css";
 import styles from "./attract.module.css";
 import { offeredLanguages } from "./languages";
 
@@ -16,10 +18,24 @@ export function Attract() {
         <h1 className={styles.city}>{inLanguage(city.name, language)}</h1>
         <p>{inLanguage(city.plan, language)}</p>
       </header>
+      <Shown />
       <section className={styles.told} data-covers="">
         <Told />
         <Invitation />
       </section>
+    </div>
+  );
+}
+
+/** What the chapter chose on the map, in figures. Nothing of it is for the finger: the touch wakes the screen. */
+function Shown() {
+  const isShown = useApp(selectIsAnswered);
+  if (!isShown) return null;
+  return (
+    <div className={styles.shown} data-covers="" inert>
+      <div className={answerStyles.answer}>
+        <AnswerText atFirst={null} />
+      </div>
     </div>
   );
 }

@@ -37,7 +37,8 @@ function Opening({ onCovered }: OpeningProps) {
   );
 }
 
-/** What a visitor leaves on the page itself: the focus. */
+/** What a visitor leaves on the page itself: the focus, and what they unfolded. */
 function putBack(): void {
+  for (const unfolded of document.querySelectorAll("details[open]")) unfolded.removeAttribute("open");
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

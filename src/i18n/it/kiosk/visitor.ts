@@ -13,8 +13,8 @@ export const visitor = {
   },
   cleaning: {
     title: "Pulizia dello schermo",
-    body_one: "Lo schermo non sente il tocco ancora per {{count}} secondo.",
-    body_other: "Lo schermo non sente il tocco ancora per {{count}} secondi.",
+    body_one: "Per {{count}} secondo ancora lo schermo non risponde al tocco.",
+    body_other: "Per altri {{count}} secondi lo schermo non risponde al tocco.",
   },
   tools: {
     label: "Lingua e lettura",
@@ -59,10 +59,12 @@ export const visitor = {
     here: "Qui ci sono: {{what}}.",
     hereNothing: "Qui non ci sono luoghi o progetti segnati.",
     standsIn: "Si trova a {{name}}.",
-    reaches: "Si considera che arrivi a {{distance}} in linea d’aria.",
-    ownGround: "Conta il suo stesso terreno.",
+    reaches: "Conta come raggiunto ciò che sta entro {{distance}} in linea d’aria.",
+    ownGround: "Conta come raggiunto il terreno che occupa.",
     drawnOnly: "È disegnato, e non conta per nessuna strategia.",
     status: "Stato: {{status}}.",
+    outside: "Fuori dall’area del piano: ci sono cifre solo per i comuni che ne fanno parte.",
+    largest: "Gli incontri più estesi",
     gone: "Con le scelte di adesso qui non c’è più nulla.",
   },
 } as const;

@@ -5,6 +5,7 @@ import { Figure, HatchSwatch } from "../../../ui";
 import { useCity } from "../../../view/use-city";
 import { namesOf } from "../names";
 import styles from "./answers.module.css";
+import { MeetingPlaces } from "./meeting-places";
 import { Basis, NoFigures, roughOf } from "./shares";
 
 interface MeetingAnswerProps {
@@ -24,6 +25,7 @@ export function MeetingAnswer({ together }: MeetingAnswerProps) {
       ) : (
         <>
           {together === null ? <AnyTwo known={known} /> : <These known={known} subset={together.subset} />}
+          <MeetingPlaces together={together} />
           <Basis />
         </>
       )}

@@ -38,7 +38,7 @@ export function UnitAnswer({ unit }: UnitAnswerProps) {
         {unit.kind === "zone" ? text("explore.unit.zoneName", { id: unit.id, name }) : name}{" "}
         {isProvisional ? <ProvisionalMark note={inLanguage(city.membershipNote, language)} /> : null}
       </h2>
-      {isInside ? null : <p>{text("explore.unit.outsidePerimeter")}</p>}
+      {isInside ? null : <p>{text("kiosk.visitor.answer.outside")}</p>}
       {isInside && known === null ? <NoFigures /> : null}
       {known === null ? null : (
         <>

@@ -1,10 +1,10 @@
-import { selectCanPlan, showOverlaps, useApp } from "../../../state";
+import { selectCanPlan, showOverlaps, showReach, useApp } from "../../../state";
 import { startOver } from "../../../state/kiosk/start-over";
 import { selectTours } from "../../../state/tours/telling";
 import { TouchButton } from "../../../ui/controls/touch-button";
 import { useCity } from "../../../view/use-city";
+import styles from "./question.module.css";
 import { QUESTION_IDS, type QuestionId } from "./questions";
-import styles from "./visitor.module.css";
 
 interface HomeProps {
   readonly onAsk: (question: QuestionId) => void;
@@ -18,6 +18,7 @@ export function Home({ onAsk }: HomeProps) {
   const ids = QUESTION_IDS.filter((id) => (id !== "pilots" || hasPilots) && (id !== "stories" || hasStories));
   const ask = (id: QuestionId) => {
     startOver();
+    if (id === "strategies") showReach(true);
     if (id === "meeting") showOverlaps(null);
     onAsk(id);
   };

@@ -5,15 +5,16 @@ import { HatchSwatch } from "../../../ui";
 import { TouchButton } from "../../../ui/controls/touch-button";
 import { useCity } from "../../../view/use-city";
 import { namesOf } from "../names";
+import styles from "./question.module.css";
 import { QuestionPart } from "./question-part";
 import type { QuestionProps } from "./questions";
-import styles from "./visitor.module.css";
 
 /** Where strategies meet: every pair, all together, or wherever two of them do. */
 export function Meeting({ onBack }: QuestionProps) {
   const { city, text, language, figures } = useCity();
   const selection = useApp((app) => app.selection);
-  const chosen = selection?.kind === "overlaps" ? (selection.together?.subset ?? null) : undefined;
+  const isPlace = selection !== null && selection.kind !== "overlaps";
+  const chosen = isPlace ? undefined : (selection?.together?.subset ?? null);
   return (
     <QuestionPart
       title={text("kiosk.visitor.questions.meeting")}
@@ -21,7 +22,7 @@ export function Meeting({ onBack }: QuestionProps) {
       onBack={onBack}
     >
       <div className={styles.cards}>
-        <TouchButton pressed={chosen === null} onPress={() => showOverlaps(null)}>
+        <TouchButton tone="choice" pressed={chosen === null} onPress={() => showOverlaps(null)}>
           {text("kiosk.visitor.meeting.every")}
         </TouchButton>
         {together(city.strategies.length).map((subset) => {

@@ -1,10 +1,10 @@
 import { inLanguage } from "../../../domain/text";
-import { goToSite, useApp } from "../../../state";
+import { goToSite, showReach, useApp } from "../../../state";
 import { TouchButton } from "../../../ui/controls/touch-button";
 import { useCity } from "../../../view/use-city";
+import styles from "./question.module.css";
 import { QuestionPart } from "./question-part";
 import type { QuestionProps } from "./questions";
-import styles from "./visitor.module.css";
 
 /** The numbered projects, by the number that they wear on the map. */
 export function Pilots({ onBack }: QuestionProps) {
@@ -14,6 +14,10 @@ export function Pilots({ onBack }: QuestionProps) {
   const pilots = geodata.sites
     .filter((site) => site.layer === layer?.id)
     .toSorted((one, other) => (one.number ?? Infinity) - (other.number ?? Infinity));
+  const show = (id: string) => {
+    showReach(true);
+    goToSite(id);
+  };
   return (
     <QuestionPart
       title={text("kiosk.visitor.questions.pilots")}
@@ -28,7 +32,7 @@ export function Pilots({ onBack }: QuestionProps) {
             sign={<span className={styles.number}>{number}</span>}
             pressed={selection?.kind === "site" && selection.id === id}
             label={`${number ?? ""} ${inLanguage(name, language)}`.trim()}
-            onPress={() => goToSite(id)}
+            onPress={() => show(id)}
           >
             {inLanguage(name, language)}
           </TouchButton>

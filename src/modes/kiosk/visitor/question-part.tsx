@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { useText } from "../../../i18n";
 import { TouchButton } from "../../../ui/controls/touch-button";
-import styles from "./visitor.module.css";
+import styles from "./question.module.css";
 
 interface QuestionPartProps {
   readonly title: string;

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import type { AnsweredAtFirst } from "../answers/answer";
 import { Meeting } from "./meeting";
 import { Pilots } from "./pilots";
 import { Stories } from "./stories";
@@ -11,8 +12,7 @@ export interface QuestionProps {
 
 interface Question {
   readonly Part: ComponentType<QuestionProps>;
-  /** Whether something is answered before anything was chosen on the map or in a list. */
-  readonly answers: boolean;
+  readonly answers: AnsweredAtFirst;
 }
 
 const IDS = ["strategies", "unit", "pilots", "meeting", "stories"] as const;
@@ -20,11 +20,11 @@ export type QuestionId = (typeof IDS)[number];
 
 /** What a visitor can ask, in this order. */
 export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
-  strategies: { Part: Strategies, answers: true },
-  unit: { Part: Units, answers: false },
-  pilots: { Part: Pilots, answers: false },
-  meeting: { Part: Meeting, answers: true },
-  stories: { Part: Stories, answers: false },
+  strategies: { Part: Strategies, answers: "whole" },
+  unit: { Part: Units, answers: null },
+  pilots: { Part: Pilots, answers: null },
+  meeting: { Part: Meeting, answers: "meetings" },
+  stories: { Part: Stories, answers: null },
 };
 
 export const QUESTION_IDS: readonly QuestionId[] = IDS;

@@ -2,9 +2,9 @@ import { choose, clearFilters, showReach, toggleStrategy, useApp } from "../../.
 import { HatchSwatch, StrategySign } from "../../../ui";
 import { TouchButton } from "../../../ui/controls/touch-button";
 import { useCity } from "../../../view/use-city";
+import styles from "./question.module.css";
 import { QuestionPart } from "./question-part";
 import type { QuestionProps } from "./questions";
-import styles from "./visitor.module.css";
 
 /** Which strategies the map shows, with the ground that their places reach. */
 export function Strategies({ onBack }: QuestionProps) {
@@ -18,7 +18,7 @@ export function Strategies({ onBack }: QuestionProps) {
   const all = () => {
     choose(null);
     clearFilters();
-    showReach(false);
+    showReach(true);
   };
   return (
     <QuestionPart
@@ -27,6 +27,9 @@ export function Strategies({ onBack }: QuestionProps) {
       onBack={onBack}
     >
       <div className={styles.cards}>
+        <TouchButton tone="choice" pressed={chosen.length === 0} onPress={all}>
+          {text("kiosk.visitor.all")}
+        </TouchButton>
         {city.strategies.map((strategy) => (
           <TouchButton
             key={strategy.id}
@@ -38,9 +41,6 @@ export function Strategies({ onBack }: QuestionProps) {
             <StrategySign strategy={strategy} />
           </TouchButton>
         ))}
-        <TouchButton pressed={chosen.length === 0} onPress={all}>
-          {text("kiosk.visitor.all")}
-        </TouchButton>
       </div>
     </QuestionPart>
   );

@@ -3,9 +3,9 @@ import { goToUnit, selectInside, useApp } from "../../../state";
 import { TouchButton } from "../../../ui/controls/touch-button";
 import { useCity } from "../../../view/use-city";
 import { initialsOf } from "./initials";
+import styles from "./question.module.css";
 import { QuestionPart } from "./question-part";
 import type { QuestionProps } from "./questions";
-import styles from "./visitor.module.css";
 
 /** As many names as stand in the dock at once. */
 const MOST = 12;
