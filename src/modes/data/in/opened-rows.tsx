@@ -51,13 +51,15 @@ function Rows({ fields, rows }: RowsProps) {
       {left.size > 0 ? (
         <Switch label={text("data.coming.rows.only")} on={wantsLeft} onChange={setWantsLeft} />
       ) : null}
-      <DataTable
-        caption={text("data.coming.rows.title")}
-        captionHidden
-        columns={columns}
-        rows={shown}
-        keyOf={({ number }) => String(number)}
-      />
+      <div className={styles.rows}>
+        <DataTable
+          caption={text("data.coming.rows.title")}
+          captionHidden
+          columns={columns}
+          rows={shown}
+          keyOf={({ number }) => String(number)}
+        />
+      </div>
       <Pages page={page} all={listed.length} onPage={setPage} />
     </div>
   );
