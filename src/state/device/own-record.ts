@@ -23,9 +23,10 @@ export function takingIn(record: unknown): StoredTaking | null {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+export const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
-function isTaken(value: unknown): value is Taken {
+/** Whether it can be taken in as it is. */
+export function isTaken(value: unknown): value is Taken {
   if (!isObject(value) || typeof value.id !== "string" || !isSource(value.source)) return false;
   switch (value.role) {
     case "pilots":

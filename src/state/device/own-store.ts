@@ -1,12 +1,12 @@
 import type { DBSchema } from "idb";
 import type { Taken } from "../../domain/own-data";
 import { type Connection, connectionTo, settled } from "./connection";
-import { OWN_FORM, type StoredTaking, takingIn } from "./own-record";
+import { gathering, partsOf, recordsOf } from "./own-parts";
 import type { DeviceTrouble } from "./scenario-store";
 import { asked } from "./trouble";
 
 interface OwnSchema extends DBSchema {
-  taken: { key: string; value: StoredTaking };
+  taken: { key: string; value: { readonly id: string } };
 }
 
 /** The form of the database; what the records hold has a version of its own. */
@@ -43,22 +43,54 @@ export function ownStore(city: string): OwnStore {
     readAll: () =>
       asked(async () => {
         const database = await connected();
-        const records: unknown[] = await database.getAll("taken");
-        const found = records.flatMap((record) => takingIn(record) ?? []);
-        const taken = found.sort((a, b) => a.order - b.order).map((one) => one.taken);
-        return { kind: "kept", taken, unreadable: records.length - found.length };
+        const transaction = database.transaction("taken");
+        const found = gathering();
+        const read = async () => {
+          // One after the other: all at once they would hold the page until the last of them is read.
+          for (const key of await transaction.store.getAllKeys()) found.add(await transaction.store.get(key));
+        };
+        await settled(read(), transaction.done);
+        return { kind: "kept", ...found.done() };
       }),
     change: (added, gone, order) =>
       asked(async () => {
         const transaction = (await connected()).transaction("taken", "readwrite", { durability: "strict" });
         const write = async () => {
-          for (const id of gone) await transaction.store.delete(id);
+          for (const id of gone) {
+            await transaction.store.delete(id);
+            await transaction.store.delete(partsOf(id));
+          }
           for (const [index, taken] of added.entries())
-            await transaction.store.put({ id: taken.id, form: OWN_FORM, order: order + index, taken });
+            for (const record of recordsOf(taken, order + index)) await transaction.store.put(record);
         };
-        await settled(write(), transaction.done);
+        await wholly(transaction, write());
         return null;
       }),
     close,
   };
+}
+
+interface Transaction {
+  readonly done: Promise<void>;
+  abort(): void;
+}
+
+/**
+ * Some work in a transaction, all or nothing: what throws by itself would leave the transaction to keep what was written before.
+ * @throws what the work threw, else why the transaction ended
+ */
+async function wholly(transaction: Transaction, work: Promise<void>): Promise<void> {
+  let first: { readonly fault: unknown } | null = null;
+  const undone = work.catch((fault: unknown) => {
+    try {
+      transaction.abort();
+      first = { fault };
+    } catch {
+      // It had ended already, and says itself why.
+    }
+    throw fault;
+  });
+  await settled(undone, transaction.done).catch((ended: unknown) => {
+    throw first === null ? ended : first.fault;
+  });
 }

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Taken } from "../../../src/domain/own-data";
 import { connectionTo } from "../../../src/state/device/connection";
 import { type OwnStore, ownDataOf, ownStore } from "../../../src/state/device/own-store";
@@ -7,7 +7,7 @@ import type { DeviceTrouble } from "../../../src/state/device/scenario-store";
 import { keepOwnOnDevice } from "../../../src/state/own/keep-on-device";
 import { putBack, takeIn } from "../../../src/state/own/take";
 import { store } from "../../../src/state/store";
-import { site } from "../../fixtures/square-city";
+import { site, squareCity } from "../../fixtures/square-city";
 import { startOnSquares } from "../on-squares";
 import { PEOPLE } from "../planner/on-squares";
 
@@ -81,6 +81,83 @@ test("what was taken in before the device answered is kept beside what it has", 
   expect(own().taken.map(({ id }) => id)).toEqual(["r1", "p1"]);
   await vi.waitFor(async () => expect(await onDevice()).toEqual(["r1", "p1"]));
 });
+
+const MANY = 5000;
+const layer = squareCity.city.layers[0];
+if (layer === undefined) throw new Error("The city has layers");
+const stops: Taken = {
+  id: "l1",
+  source: { ...source, role: "layer" },
+  role: "layer",
+  layer: { ...layer, id: "l1" },
+  sites: Array.from({ length: MANY }, (_, index) => site(`stop-${index}`, { layer: "l1" })),
+};
+const spots: Taken = {
+  ...places,
+  id: "c2",
+  places: Array.from({ length: MANY }, (_, index) => ({ id: `${index}`, name: null, at: [index, 0] })),
+};
+
+type Raw = { taken: { key: string; value: { id: string; things?: unknown[] } } };
+
+/** What really is on the device. */
+async function raw() {
+  const connection = connectionTo<Raw>(ownDataOf(`squares-${city}`), 1, () => {});
+  const database = await connection.connected();
+  return { database, close: connection.close };
+}
+
+describe("thousands of things", () => {
+  test("are written in portions, come back as they were, and go without leaving any", async () => {
+    await device.change([stops, pilots, spots], [], 1);
+    const { database, close } = await raw();
+    const portions = (await database.getAll("taken")).flatMap(({ things }) => things?.length ?? []);
+    expect(Math.max(...portions)).toBeLessThanOrEqual(2000);
+    expect(await device.readAll()).toEqual({ kind: "kept", taken: [stops, pilots, spots], unreadable: 0 });
+    await device.change([], ["l1"], 2);
+    expect(await device.readAll()).toEqual({ kind: "kept", taken: [pilots, spots], unreadable: 0 });
+    await device.change([], ["c2", "p1"], 3);
+    expect(await database.count("taken")).toBe(0);
+    close();
+  });
+
+  test.each([
+    ["a portion is missing", (database: Database) => database.delete("taken", "l1 1")],
+    ["a portion holds something else", (database: Database) => spoil(database, [{ id: 1 }])],
+    ["a portion is none", (database: Database) => spoil(database, "nothing")],
+    ["what they belong to is missing", (database: Database) => database.delete("taken", "l1")],
+  ])("are not half there where %s", async (_, spoils) => {
+    await device.change([stops, pilots], [], 1);
+    const { database, close } = await raw();
+    await spoils(database);
+    const kept = await device.readAll();
+    expect(kept).toMatchObject({ kind: "kept", taken: [pilots] });
+    expect(kept.kind === "kept" && kept.unreadable).toBeGreaterThan(0);
+    close();
+  });
+
+  test("are not there at all where the device refuses one of their portions", async () => {
+    const put = IDBObjectStore.prototype.put;
+    const refusing = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+      this: IDBObjectStore,
+      ...asked
+    ) {
+      const [record] = asked;
+      if (record.id === "l1 1") throw new DOMException("no room", "QuotaExceededError");
+      return put.apply(this, asked);
+    });
+    expect(await device.change([pilots, stops], [], 1)).toMatchObject({ why: "full" });
+    refusing.mockRestore();
+    expect(await device.readAll()).toEqual({ kind: "kept", taken: [], unreadable: 0 });
+  });
+});
+
+type Database = Awaited<ReturnType<typeof raw>>["database"];
+
+async function spoil(database: Database, things: unknown): Promise<void> {
+  const part = await database.get("taken", "l1 1");
+  await database.put("taken", Object.assign({}, part, { things }));
+}
 
 test("a full device is said, nothing is lost in memory, and the next taking is tried with all of it", async () => {
   const full: DeviceTrouble = { kind: "trouble", why: "full", reason: "QuotaExceededError" };
