@@ -18,7 +18,7 @@ const MARGIN = 20;
 /** On a map this narrow the tools reach into its middle: no mark of what is shown shall lie under them. */
 const NARROW = { width: 480, top: 64 } as const;
 /** The least part of the map's width and height that a flight may use, however much is covered. */
-const LEAST_FREE = 0.28;
+const LEAST_FREE = 0.2;
 /** A municipality fills the screen long before this. */
 const CLOSEST_FIT = 14.5;
 

@@ -9,6 +9,7 @@ import { ScaleBar } from "./scale-bar";
 import { SourceLine } from "./source-line";
 import { ToolNotices } from "./tool-notices";
 import { useAtlas } from "./use-atlas";
+import { useHeight } from "./use-height";
 import { ZoomTools } from "./zoom-tools";
 
 export interface MapViewProps {
@@ -18,13 +19,11 @@ export interface MapViewProps {
   readonly low?: boolean;
 }
 
-/** What is shown keeps clear of a foot that lies over the map, in CSS pixels. */
-const LOW_FOOT = 56;
-
 /** The map with its few tools. It may be taken out of the page and put back: the map inside is always the same one. */
 export function MapView({ covered, low = false }: MapViewProps) {
   const { text } = useText();
   const place = useRef<HTMLDivElement>(null);
+  const [height, foot] = useHeight();
   const { atlas, reason } = useAtlas();
   const state = useApp((app) => app.map);
   const hasProposals = useApp(
@@ -36,9 +35,10 @@ export function MapView({ covered, low = false }: MapViewProps) {
     place.current?.append(node);
   }, []);
   useEffect(() => {
-    if (covered !== undefined)
-      atlas?.cover(low ? { ...covered, bottom: covered.bottom + LOW_FOOT } : covered);
-  }, [atlas, covered, low]);
+    if (covered === undefined) return;
+    // Where the free part is small, what is shown keeps clear of the foot that lies over it, too.
+    atlas?.cover(low ? { ...covered, bottom: covered.bottom + height } : covered);
+  }, [atlas, covered, low, height]);
   return (
     <div className={styles.view}>
       <div ref={place} className={styles.place} />
@@ -49,7 +49,7 @@ export function MapView({ covered, low = false }: MapViewProps) {
           style={covered === undefined ? undefined : { ...covered }}
         >
           <ZoomTools atlas={atlas} low={low} />
-          <div className={styles.foot}>
+          <div ref={foot} className={styles.foot}>
             <ScaleBar atlas={atlas} />
             {hasProposals ? <p className={styles.key}>{text("map.proposals")}</p> : null}
             <SourceLine />
