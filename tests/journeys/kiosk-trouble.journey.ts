@@ -11,6 +11,9 @@ const TINY = {
 } as const;
 const { visitor: words } = en;
 
+/** When the small city's screen stops waiting for its graphics, in seconds and a little more: far longer than a busy machine takes. */
+const RELOADS_AFTER = 44;
+
 /** Takes the map's graphics away as the browser's own extension does. */
 const loses = ({ page }: Passer): Promise<void> =>
   page.evaluate(() => {
@@ -67,7 +70,7 @@ journey("graphics that do not come back have the page loaded anew", TINY, async 
   const again = passer.page.waitForEvent("load", { timeout: 60_000 });
   await loses(passer);
   await state(passer, "lost");
-  await passer.waits(9);
+  await passer.waits(RELOADS_AFTER);
   await again;
   await state(passer, "idle");
 });
