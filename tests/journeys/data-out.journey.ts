@@ -81,7 +81,7 @@ journey("a GeoPackage is given up while it is written, then saved, and opened ag
     mimeType: "application/geopackage+sqlite3",
     buffer: bytes,
   });
-  await page.getByLabel(coming.file.layer).selectOption({ index: 2 });
+  // Its tables without places come first in the file, and do not hide what has them.
   await visitor.reads(/GeoPackage · 38 righe/);
   await visitor.reads(/WGS 84 \(EPSG:4326\)/);
 });

@@ -1,4 +1,5 @@
 import type { DBSchema } from "idb";
+import { nextTask } from "../../analysis/pace";
 import type { Taken } from "../../domain/own-data";
 import { type Connection, connectionTo, settled } from "./connection";
 import { gathering, partsOf, recordsOf } from "./own-parts";
@@ -54,7 +55,10 @@ export function ownStore(city: string): OwnStore {
       }),
     change: (added, gone, order) =>
       asked(async () => {
-        const transaction = (await connected()).transaction("taken", "readwrite", { durability: "strict" });
+        const database = await connected();
+        // What somebody pressed is answered first.
+        await nextTask();
+        const transaction = database.transaction("taken", "readwrite", { durability: "strict" });
         const write = async () => {
           for (const id of gone) {
             await transaction.store.delete(id);
