@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type GateState, gateAtFirst, opened, tried } from "../../../src/modes/kiosk/staff/gate-steps";
 import type { PinAnswer, PinSet, PinState } from "../../../src/state/device/pin-lock";
+import type { DeviceTrouble } from "../../../src/state/device/scenario-store";
 import { moment } from "../../../src/state/kiosk/happening";
 import { deviceInMemory, kiosk, kioskOnSquares } from "../../state/kiosk/on-squares";
 
-let state: PinState = "unset";
+let state: PinState | DeviceTrouble = "unset";
 let answer: PinAnswer = { kind: "right" };
 let outcome: PinSet = { kind: "set" };
 const stops: (() => void)[] = [];
@@ -34,6 +35,11 @@ describe("the gate of the staff", () => {
   ] as const)("a PIN that is %s makes it ask: %s", async (is, step) => {
     state = is;
     expect((await opened()).step).toBe(step);
+  });
+
+  test("of a device that does not answer it says why, and calls no PIN lost", async () => {
+    state = { kind: "trouble", why: "unusable", reason: "SecurityError" };
+    expect(await opened()).toEqual({ ...gateAtFirst, said: "trouble", reason: "SecurityError" });
   });
 
   test("a new PIN is entered twice and opens", async () => {

@@ -29,10 +29,10 @@ export const gateAtFirst: GateState = {
   attempts: 0,
 };
 
-/** What the gate asks first: for the PIN, for a new one, or for nothing because the one on the device is garbled. */
+/** What the gate asks first: for the PIN, for a new one, or for nothing because the one on the device is garbled or the device does not answer. */
 export async function opened(): Promise<GateState> {
   const state = await pin().state();
-  if (isTrouble(state)) return { ...gateAtFirst, step: "lost", ...troubled(state) };
+  if (isTrouble(state)) return { ...gateAtFirst, ...troubled(state) };
   return { ...gateAtFirst, step: state === "set" ? "enter" : state === "unset" ? "choose" : "lost" };
 }
 
