@@ -57,7 +57,7 @@ const fileOf = (content: ExportContent, ending: Ending, bytes: Bytes): ExportFil
 
 async function csvFile(content: ExportContent, format: "csv" | "csv-italian"): Promise<ExportFile> {
   const { writeCsvFiles } = await import("./csv-files");
-  return zipped(content, writeCsvFiles(content, format));
+  return zipped(content, format, writeCsvFiles(content, format));
 }
 
 async function geojsonFile(content: ExportContent): Promise<ExportFile> {
@@ -67,12 +67,18 @@ async function geojsonFile(content: ExportContent): Promise<ExportFile> {
   if (layers.length === 1 && only !== undefined)
     return fileOf(content, "geojson", writeGeojson(only, content));
   const files = layers.map((layer): [string, Bytes] => [`${layer.id}.geojson`, writeGeojson(layer, content)]);
-  return zipped(content, Object.fromEntries(files));
+  return zipped(content, "geojson", Object.fromEntries(files));
 }
 
-async function zipped(content: ExportContent, files: Readonly<Record<string, Bytes>>): Promise<ExportFile> {
+async function zipped(
+  content: ExportContent,
+  format: ExportFormat,
+  files: Readonly<Record<string, Bytes>>,
+): Promise<ExportFile> {
   const { zipSync } = await import("fflate");
   // The day of the export, so that the same content gives the same bytes; zip knows no year before 1980.
   const mtime = new Date(`${content.date}T12:00:00`);
-  return fileOf(content, "zip", zipSync({ ...files }, { mtime }));
+  const { name, ...zip } = fileOf(content, "zip", zipSync({ ...files }, { mtime }));
+  // Its ending says nothing of what it holds, and the same figures in another format would be saved over it.
+  return { ...zip, name: name.replace(/\.zip$/, `-${format}.zip`) };
 }

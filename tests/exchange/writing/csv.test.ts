@@ -99,7 +99,7 @@ describe("CSV", () => {
     const [drawn] = fc.sample(features(), { numRuns: 1, seed: 1 });
     if (drawn === undefined) throw new Error("one sample");
     const file = await writeExport(contentOf(table, drawn), "csv-italian");
-    expect(file.name).toBe("squares-2031-04-01-overlaps.zip");
+    expect(file.name).toBe("squares-2031-04-01-overlaps-csv-italian.zip");
     const files = unzipSync(file.bytes);
     expect(Object.keys(files)).toEqual(["two.csv", "drawn.csv", "about.csv"]);
     expect(textOf(files["about.csv"] ?? new Uint8Array())).toBe(
@@ -107,5 +107,7 @@ describe("CSV", () => {
     );
     const again = await writeExport(contentOf(table, drawn), "csv-italian");
     expect(again.bytes).toEqual(file.bytes);
+    const other = await writeExport(contentOf(table, drawn), "csv");
+    expect(other.name).toBe("squares-2031-04-01-overlaps-csv.zip");
   });
 });

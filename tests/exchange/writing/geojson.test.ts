@@ -75,6 +75,7 @@ describe("GeoJSON", () => {
     const alone = await writeExport(contentOf(layer), "geojson");
     expect(alone.name).toBe("squares-2031-04-01-overlaps.geojson");
     const several = await writeExport(contentOf(layer, { ...layer, id: "other" }), "geojson");
+    expect(several.name).toBe("squares-2031-04-01-overlaps-geojson.zip");
     expect(Object.keys(unzipSync(several.bytes))).toEqual(["drawn.geojson", "other.geojson"]);
     const { geometries: _, ...table } = layer;
     await expect(writeExport(contentOf(table), "geojson")).rejects.toThrow("nothing in it");

@@ -26,7 +26,7 @@ describe("a download", () => {
     store.setState({ unit: { kind: "zone", id: "1" } });
     const file = await writing?.file;
     expect(file).toEqual(await writeExport(expected, "csv"));
-    expect(saved).toEqual(["squares-2031-04-01-overlap-totals.zip"]);
+    expect(saved).toEqual(["squares-2031-04-01-overlap-totals-csv.zip"]);
   });
 
   test("is none when there is nothing to tell", () => {
