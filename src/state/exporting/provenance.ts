@@ -73,7 +73,9 @@ function filterWords({ coverage }: Pick<About, "coverage">, teller: Teller): str
     ...(search === "" ? [] : [say("dataOut.onlySearch", { search })]),
     ...(coverage ? [scenarioWords(teller)] : []),
     ...(coverage && reach !== null ? [reach] : []),
-  ].join(" · ");
+  ]
+    .map((part) => part.replace(/\.$/, ""))
+    .join(" · ");
 }
 
 /** A zone with its official number; a municipality by its name alone. */

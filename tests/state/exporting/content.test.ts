@@ -71,6 +71,7 @@ describe("an export says of itself", () => {
     const [filter] = lines("filter");
     expect(filter).toMatch(/^Only Zone 1 · South · /);
     expect(filter).toContain("Walk en");
+    expect(filter).not.toMatch(/\. · |\.$/);
     expect(filter).toContain("Shown where these reach: Moving en (Exactly these)");
     expect(filter).toContain("Places searched for: “<b>stop</b>”");
   });
@@ -93,7 +94,9 @@ describe("what goes into one download", () => {
 
   test.each(EXPORT_FORMATS)("can be written as %s", async (format) => {
     const file = await writeExport(made(EXPORT_SUBJECTS), format);
-    expect(file.name).toMatch(/^squares-2031-04-01-figures-and-places\.(zip|xlsx|gpkg|kml)$/);
+    expect(file.name).toMatch(
+      /^squares-2031-04-01-figures-and-places(-(csv|csv-italian|geojson)\.zip|\.(xlsx|gpkg|kml))$/,
+    );
     expect(file.bytes.length).toBeGreaterThan(1000);
   });
 });
