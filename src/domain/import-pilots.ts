@@ -132,6 +132,8 @@ function idOf(row: MendedRow, name: string, mapping: PilotMapping, givers: Giver
   if (mapping.id === null) return id;
   if (own === "") remark("id-missing", { id });
   else if (id !== wanted) remark("id-duplicate", { got: said, id });
+  // Of lists in capitals it is true in every row: without values all rows are told as one.
+  else if (id === said.toLowerCase() && id !== said) remark("id-small-letters");
   else if (id !== said) remark("id-changed", { got: said, id });
   return id;
 }

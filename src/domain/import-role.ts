@@ -41,6 +41,7 @@ export type RoleCode =
   | "name-one-language"
   | "id-missing"
   | "id-changed"
+  | "id-small-letters"
   | "id-duplicate"
   | "focus-unknown"
   | "status-unknown"

@@ -105,6 +105,22 @@ describe("rows become pilots", () => {
     ]);
   });
 
+  test("ids in capitals become small letters, which is said alike of every row", () => {
+    const rows = rowsOf(
+      ["TO-001", "A", "", "", 1, ""],
+      ["TO-002", "B", "", "", 2, ""],
+      ["TO 3", "C", "", "", 3, ""],
+    );
+    const mapping = { ...FULL, nameEn: null, status: null };
+    const { value, remarks } = pilotsFrom(rows, mapping, contextWith(FIELDS));
+    expect(value.sites.map(({ id }) => id)).toEqual(["to-001", "to-002", "to-3"]);
+    expect(short(remarks)).toEqual([
+      [1, "id-small-letters", {}],
+      [2, "id-small-letters", {}],
+      [3, "id-changed", { got: "TO 3", id: "to-3" }],
+    ]);
+  });
+
   test("lines are no pilots, and a place outside stays and is flagged", () => {
     const rows: MendedRow[] = [
       { number: 4, geometry: line, cells: [] },

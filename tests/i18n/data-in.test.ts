@@ -28,6 +28,7 @@ const ROLE_CODES: Readonly<Record<RoleCode, FindingList>> = {
   "name-one-language": "remarks",
   "id-missing": "remarks",
   "id-changed": "remarks",
+  "id-small-letters": "remarks",
   "id-duplicate": "remarks",
   "focus-unknown": "remarks",
   "status-unknown": "remarks",

@@ -53,6 +53,7 @@ export const findings: Translated<typeof italian> = {
     "name-missing": "It has no name: it was given one with its number",
     "name-one-language": "It has a name in one language only ({{language}}): it serves for both",
     "id-missing": "It has no identifier: it is “{{id}}”",
+    "id-small-letters": "The identifier is written in small letters",
     "id-changed": "The identifier “{{got}}” has become “{{id}}”",
     "id-duplicate": "The identifier “{{got}}” was there already: it is “{{id}}”",
     "focus-unknown": "“{{got}}” is not a focus of this city",

@@ -51,6 +51,7 @@ export const findings = {
     "name-missing": "Non ha nome: ne ha avuto uno con il numero",
     "name-one-language": "Ha il nome in una lingua sola ({{language}}): vale per entrambe",
     "id-missing": "Non ha identificativo: è «{{id}}»",
+    "id-small-letters": "L'identificativo si scrive tutto in minuscolo",
     "id-changed": "L'identificativo «{{got}}» è diventato «{{id}}»",
     "id-duplicate": "L'identificativo «{{got}}» c'era già: è «{{id}}»",
     "focus-unknown": "«{{got}}» non è un obiettivo di questa città",
