@@ -22,8 +22,8 @@ export const staff: Translated<typeof italian> = {
   values: {
     memory: "{{used}} MB of {{most}} MB",
     storage: "{{used}} MB of {{most}} MB",
-    persistent: "promised",
-    notPersistent: "not promised",
+    persistent: "the browser has promised to keep it",
+    notPersistent: "the browser has not promised to keep it: short of room, it may delete it",
   },
   map: { starting: "opening", ready: "drawn", lost: "graphics lost, coming back", none: "given up" },
   worker: {
@@ -39,7 +39,7 @@ export const staff: Translated<typeof italian> = {
     uptime: "Running for",
     contextLosses: "Losses of graphics",
     reloads: "Reloads",
-    persistent: "Room that stays",
+    persistent: "What is stored on the device",
     lastErrors: "Last errors",
     noErrors: "none",
     minutes_one: "{{count}} minute",

@@ -24,8 +24,8 @@ export const staff = {
   values: {
     memory: "{{used}} MB di {{most}} MB",
     storage: "{{used}} MB di {{most}} MB",
-    persistent: "promesso",
-    notPersistent: "non promesso",
+    persistent: "il browser ha promesso di conservarli",
+    notPersistent: "il browser non ha promesso di conservarli: se lo spazio manca può cancellarli",
   },
   map: {
     starting: "si apre",
@@ -46,7 +46,7 @@ export const staff = {
     uptime: "Acceso da",
     contextLosses: "Perdite della grafica",
     reloads: "Ricaricamenti",
-    persistent: "Spazio che resta",
+    persistent: "Dati salvati sul dispositivo",
     lastErrors: "Ultimi errori",
     noErrors: "nessuno",
     minutes_one: "{{count}} minuto",
