@@ -53,7 +53,7 @@ function Unseen({ taken }: { readonly taken: Taken }) {
   if (count === 0) return null;
   const named = figures.list(statuses.map((status) => text(`common.statusOne.${status}`)));
   return (
-    <div>
+    <div className={styles.unseen}>
       <p className={styles.small}>
         {text("data.own.unseen", { ...counted(count, figures, { statuses: named }), statuses: named })}
       </p>
