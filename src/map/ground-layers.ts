@@ -3,7 +3,7 @@ import { textIn } from "../i18n";
 import { firstGround, ground } from "./layers/ground";
 import { labels } from "./layers/labels";
 import { lines } from "./layers/lines";
-import { municipalitySource } from "./layers/sources";
+import { municipalitySource, namedPoints } from "./layers/sources";
 import { inOrder } from "./order";
 import type { Scene } from "./scene";
 
@@ -22,7 +22,7 @@ export function firstStyle({ geodata, look }: Scene): StyleSpecification {
 export function groundLayersOf(scene: Scene): LayerSpecification[] {
   const { look, language, sites, inside, coloured } = scene;
   const words = { language, provisional: textIn(language)("common.provisional") };
-  const named = { sites: sites.map(({ id }) => id), municipalities: [...inside] };
+  const named = { sites: namedPoints(sites).map(({ id }) => id), municipalities: [...inside] };
   return inOrder([
     ...firstGround(look),
     ...ground(look, coloured),

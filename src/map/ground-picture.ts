@@ -18,21 +18,35 @@ import { changedStates, siteStates, unitStates } from "./unit-states";
 
 interface SourceMaker {
   readonly id: string;
-  /** The parts of the scene that the source is made from. */
-  readonly of: readonly (keyof Scene)[];
+  /** The parts of the scene that the source is made from: a layer of one's own changes the city's sites, and not its zones. */
+  readonly of: (scene: Scene) => readonly unknown[];
   readonly make: (scene: Scene) => FeatureCollection;
   /** The property that states refer to. */
   readonly key?: string;
 }
 
 const SOURCES: readonly SourceMaker[] = [
-  { id: "zones", of: ["geodata"], make: ({ geodata }) => zoneSource(geodata), key: "id" },
-  { id: "ground", of: ["geodata"], make: ({ geodata }) => groundSource(geodata), key: "id" },
-  { id: "lines", of: ["geodata"], make: ({ geodata }) => lineSource(geodata) },
-  { id: "points", of: ["geodata"], make: ({ geodata }) => pointSource(geodata) },
-  { id: "names", of: ["geodata"], make: ({ geodata }) => nameSource(geodata) },
-  { id: "borders", of: ["borders"], make: ({ borders }) => borderSource(borders) },
-  { id: "patch", of: ["patch"], make: ({ patch }) => patchSource(patch) },
+  {
+    id: "zones",
+    of: ({ geodata }) => [geodata.zones],
+    make: ({ geodata }) => zoneSource(geodata),
+    key: "id",
+  },
+  {
+    id: "ground",
+    of: ({ geodata }) => [geodata.city, geodata.sites],
+    make: ({ geodata }) => groundSource(geodata),
+    key: "id",
+  },
+  { id: "lines", of: ({ geodata }) => [geodata.lines], make: ({ geodata }) => lineSource(geodata) },
+  { id: "points", of: ({ geodata }) => [geodata.sites], make: ({ geodata }) => pointSource(geodata) },
+  {
+    id: "names",
+    of: ({ geodata: { municipalities, zones, city } }) => [municipalities, zones, ...city.bounds],
+    make: ({ geodata }) => nameSource(geodata),
+  },
+  { id: "borders", of: ({ borders }) => [borders], make: ({ borders }) => borderSource(borders) },
+  { id: "patch", of: ({ patch }) => [patch], make: ({ patch }) => patchSource(patch) },
 ];
 
 /** What the layers themselves are made from; everything else changes by data or by state. */
@@ -50,7 +64,7 @@ export class GroundPicture {
   }
 
   draw(scene: Scene, before: Scene | null): void {
-    for (const source of SOURCES) if (differs(scene, before, source.of)) this.#putSource(source, scene);
+    for (const source of SOURCES) if (isOther(source, scene, before)) this.#putSource(source, scene);
     if (differs(scene, before, LAYERS_OF)) for (const layer of groundLayersOf(scene)) this.#putLayer(layer);
     this.#putUnitStates(scene);
     if (differs(scene, before, ["geodata", "highlight"])) this.#putSiteStates(scene);
@@ -104,6 +118,11 @@ export class GroundPicture {
       this.#map.setFeatureState({ source: "ground", id }, { ...state });
     this.#sites = sites;
   }
+}
+
+function isOther({ of }: SourceMaker, scene: Scene, before: Scene | null): boolean {
+  const parts = before === null ? null : of(before);
+  return of(scene).some((part, index) => parts === null || part !== parts[index]);
 }
 
 /** The tests check every layer against the style's specification; here it would only take time. */

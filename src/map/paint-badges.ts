@@ -9,7 +9,8 @@ const SIGN_BOX = 24;
 
 /** All badges that these rows may wear, from near and from afar. */
 export function paintBadges(rows: readonly SignRow[], look: Look): Atlas {
-  const badges = rows.flatMap(({ badge }): Badge[] => [
+  const worn = new Set(rows.map(({ badge }) => badge));
+  const badges = [...worn].flatMap((badge): Badge[] => [
     { ...badge, small: false },
     { ...badge, small: true },
   ]);

@@ -87,7 +87,7 @@ export function reachLayers(
   look: Look,
   visible: boolean,
 ): readonly [ReachAreas, ReachBands, ReachDiscs] {
-  const tone = ({ slot }: { readonly slot: SlotNumber }) => rgba(look.slots[slot], FILL);
+  const [tone, edge] = [toneOf(look, FILL), toneOf(look, EDGE)];
   const common = { visible, trigger: look.name, tone };
   return [
     { ...common, kind: "areas", id: "reach-areas", data: areas, outline: ({ rings }) => rings },
@@ -106,7 +106,17 @@ export function reachLayers(
       data: discs,
       centre: ({ centre }) => centre,
       metres: ({ metres }) => metres,
-      edge: ({ slot }) => rgba(look.slots[slot], EDGE),
+      edge,
     },
   ];
+}
+
+/** A strategy's colour; read once, because it is asked for with every row. */
+function toneOf(look: Look, alpha: number): (row: { readonly slot: SlotNumber }) => Rgba {
+  const tones = new Map<SlotNumber, Rgba>();
+  return ({ slot }) => {
+    const tone = tones.get(slot) ?? rgba(look.slots[slot], alpha);
+    tones.set(slot, tone);
+    return tone;
+  };
 }

@@ -54,14 +54,18 @@ export interface SignRow {
   readonly badge: Omit<Badge, "small">;
 }
 
-/** The points that wear a sign. Numbered ones are marks above the canvas. */
+/** The points that wear a sign; equal badges are one and the same. Numbered points are marks above the canvas. */
 export function signRows(city: City, sites: readonly Site[]): SignRow[] {
   const forms = new Map(city.layers.map(({ id }) => [id, formOf(city, id)]));
+  const badges = new Map<string, SignRow["badge"]>();
   const rows = sites.flatMap((site): SignRow[] => {
     const centre = positionOf(site);
     const form = forms.get(site.layer);
     if (centre === null || form === null || form === undefined) return [];
-    const badge = { ...form, hollow: site.status !== "open", faint: !site.counted };
+    const [hollow, faint] = [site.status !== "open", !site.counted];
+    const key = `${site.layer} ${hollow} ${faint}`;
+    const badge = badges.get(key) ?? { ...form, hollow, faint };
+    badges.set(key, badge);
     return [{ id: site.id, centre, badge }];
   });
   return rows.sort((a, b) => Number(b.badge.hollow) - Number(a.badge.hollow));

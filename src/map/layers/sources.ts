@@ -25,7 +25,7 @@ export function municipalitySource(municipalities: readonly Municipality[]): Fea
 }
 
 /** The zones as far as they lie outside the perimeter. */
-export function zoneSource({ zones }: Geodata): FeatureCollection {
+export function zoneSource({ zones }: Pick<Geodata, "zones">): FeatureCollection {
   return collection(zones.flatMap(({ id, around }) => (around === null ? [] : [feature(around, { id })])));
 }
 
@@ -51,9 +51,21 @@ export function groundKindOf({ layers, categories }: City): (site: Site) => Grou
   return ({ category, layer }) => byCategory.get(category ?? "") ?? byLayer.get(layer);
 }
 
-/** Sites that are points, for their names and for the room of numbered marks. */
-export function pointSource({ sites }: Geodata): FeatureCollection {
+/** Points of a layer that are called by name. Among more the letters find no room, and their way to the map would hold the page. */
+const MOST_NAMED = 5000;
+
+/** The points that have a name on the map: those of layers that are not too crowded for it. */
+export function namedPoints(sites: readonly Site[]): readonly Site[] {
   const points = sites.filter(({ geometry }) => geometry.type === "Point");
+  if (points.length <= MOST_NAMED) return points;
+  const counts = new Map<string, number>();
+  for (const { layer } of points) counts.set(layer, (counts.get(layer) ?? 0) + 1);
+  return points.filter(({ layer }) => (counts.get(layer) ?? 0) <= MOST_NAMED);
+}
+
+/** Named points, for their names and for the room of numbered marks. */
+export function pointSource({ sites }: Pick<Geodata, "sites">): FeatureCollection {
+  const points = namedPoints(sites);
   return collection(
     points.map(({ geometry, id, number, name }) =>
       feature(geometry, { id, numbered: number !== null, ...namesOf(name) }),
@@ -61,7 +73,7 @@ export function pointSource({ sites }: Geodata): FeatureCollection {
   );
 }
 
-export function lineSource({ lines }: Geodata): FeatureCollection {
+export function lineSource({ lines }: Pick<Geodata, "lines">): FeatureCollection {
   return collection(lines.map(({ geometry, id, name }) => feature(geometry, { id, name })));
 }
 

@@ -75,3 +75,13 @@ test("each municipality is there once by its code, and called once", () => {
 test("no marked patch is an empty source", () => {
   expect(patchSource(undefined).features).toEqual([]);
 });
+
+test("points of a layer with more than letters find room for have no names, and the others keep theirs", () => {
+  const crowd = (count: number) =>
+    Array.from({ length: count }, (_, index) => site(`plot-${index}`, { layer: "plots" }));
+  const few = site("one", { layer: "few" });
+  const named = (count: number) =>
+    pointSource({ sites: [...crowd(count), few] }).features.map(({ properties }) => properties?.id);
+  expect(named(5001)).toEqual(["one"]);
+  expect(named(5000)).toHaveLength(5001);
+});
