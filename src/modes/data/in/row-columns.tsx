@@ -11,6 +11,9 @@ export const MOST_FIELDS = 20;
 
 const LISTS: readonly FindingList[] = ["leftOut", "mends", "remarks"];
 
+/** True of nearly every row where it is true at all: the list of what was found says it once for all of them. */
+const SAID_ONCE = "id-small-letters";
+
 /** The columns of a page of rows: number, what was found, the fields as the file calls them, then the place. */
 export function useRowColumns(
   fields: readonly string[],
@@ -41,7 +44,7 @@ function useFound(shown: readonly DataRow[]): Found {
   const found = new Map<number, Set<string>>();
   for (const list of LISTS) {
     for (const finding of findings[list]) {
-      if (!numbers.has(finding.row)) continue;
+      if (!numbers.has(finding.row) || finding.code === SAID_ONCE) continue;
       const words = found.get(finding.row) ?? new Set();
       found.set(finding.row, words.add(describeFinding(finding, list, language)));
     }
