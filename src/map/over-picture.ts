@@ -71,6 +71,11 @@ export class OverPicture {
     this.#overlay.again();
   }
 
+  /** With the map's frames at once, changed or not, or only where something changed. */
+  drawEachFrame(is: boolean): void {
+    this.#overlay.drawEachFrame(is);
+  }
+
   /** Lays what was drawn in this very task over a picture of the ground. */
   paintOver(context: CanvasRenderingContext2D): void {
     this.#overlay.paintOver(context);

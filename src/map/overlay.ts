@@ -26,6 +26,10 @@ export class Overlay {
   #layers: readonly Layer[] = [];
   #last: readonly [drawn: readonly Drawn[], pictures: Pictures] | null = null;
   #dirty = false;
+  /** How often something was asked for. */
+  #asked = 0;
+  #watched = false;
+  #removed = false;
   #mode: "darken" | "normal" = "normal";
 
   constructor(map: MapLibreMap, events: OverlayEvents) {
@@ -63,9 +67,11 @@ export class Overlay {
 
   draw(drawn: readonly Drawn[], pictures: Pictures): void {
     this.#dirty = true;
+    this.#asked += 1;
     this.#last = [drawn, pictures];
     this.#layers = layersOf(drawn, pictures);
     this.#overlay.setProps({ layers: [...this.#layers] });
+    this.#watch();
   }
 
   /** Draws so many device pixels for each CSS pixel; null: as many as the screen has. */
@@ -81,9 +87,17 @@ export class Overlay {
     else this.sharpen(null);
   }
 
-  /** The same once more with the map's next frame, changed or not. */
+  /** The same once more. */
   again(): void {
     if (this.#last !== null) this.draw(...this.#last);
+  }
+
+  /**
+   * With the map's frames at once, changed or not: it draws with one only where it sees a reason, and else its canvas has been
+   * empty since it was shown.
+   */
+  drawEachFrame(is: boolean): void {
+    this.#overlay.setProps({ _animate: is });
   }
 
   /** Lays what was drawn in this very task over a picture of the ground; later the canvas is empty. */
@@ -109,6 +123,7 @@ export class Overlay {
   }
 
   remove(): void {
+    this.#removed = true;
     this.#overlay.onRemove(this.#map);
     this.#element.remove();
   }
@@ -117,6 +132,26 @@ export class Overlay {
     if (!this.#dirty || !this.#layers.every((layer) => !layer.props.visible || layer.isLoaded)) return;
     this.#dirty = false;
     events.drawn();
+  }
+
+  /**
+   * deck.gl takes up layers with its own frame, and draws with the map's, too: what it drew before it had taken them up, and found
+   * no different then, it would not draw again, and nothing would ever say that it is on the screen. What is not there two frames
+   * later is drawn all the same.
+   */
+  #watch(): void {
+    if (this.#watched) return;
+    this.#watched = true;
+    let [seen, insists] = [0, false];
+    const look = () => {
+      const isStuck = this.#dirty && this.#asked === seen;
+      seen = this.#asked;
+      if (isStuck !== insists) this.drawEachFrame(isStuck);
+      insists = isStuck;
+      this.#watched = this.#dirty && !this.#removed;
+      if (this.#watched) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
   }
 
   #listen(events: OverlayEvents): void {

@@ -7,8 +7,10 @@ import { coming } from "../../src/i18n/it/data/coming";
 import { desk } from "../../src/i18n/it/data/desk";
 import { going } from "../../src/i18n/it/data/going";
 import { ui } from "../../src/i18n/it/ui";
+import { rgba } from "../../src/theme/colour";
+import { LOOKS } from "../../src/theme/look";
 import { journey } from "./journey";
-import { openPicture } from "./picture";
+import { openPicture, type Picture } from "./picture";
 import { keepNobodyOut } from "./screens";
 import { holdSqlite } from "./sqlite";
 import type { Visitor } from "./visitor";
@@ -96,11 +98,26 @@ journey("the map is saved as a picture that is not empty and twice as sharp", {}
   expect(picture.colours).toBeGreaterThan(200);
   expect(picture.width).toBeGreaterThan(2 * (map?.width ?? Number.NaN));
   expect(picture.height).toBeGreaterThan(2 * (map?.height ?? Number.NaN));
+  // Above the legend: the signs that deck.gl draws over the ground.
+  for (const slot of [1, 2] as const)
+    expect(pixelsOf(LOOKS.day.slots[slot], picture, 2 * (map?.height ?? 0))).toBeGreaterThan(500);
   await visitor.seesTheMap();
   expect(await visitor.shown()).toEqual(before);
   const canvas = visitor.page.locator("[data-map-state] canvas").first();
   expect(await canvas.evaluate((one) => (one instanceof HTMLCanvasElement ? one.width : 0))).toBe(map?.width);
 });
+
+/** How many pixels have that very colour, as far down as that. */
+function pixelsOf(colour: string, { width, at }: Picture, height: number): number {
+  const [red, green, blue] = rgba(colour);
+  let count = 0;
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const [r, g, b] = at(x, y);
+      if (r === red && g === green && b === blue) count += 1;
+    }
+  return count;
+}
 
 journey("the map is saved as a drawing that stands alone", {}, async (visitor) => {
   await visitor.opens(OUT);

@@ -78,10 +78,11 @@ function painted({ map, over }: Session, node: HTMLElement, times: number): HTML
   canvas.height = Math.round(node.clientHeight * times);
   const context = canvas.getContext("2d", { willReadFrequently: true });
   if (context === null) throw new NoPicture("canvas");
-  over?.again();
+  over?.drawEachFrame(true);
   map.redraw();
   context.drawImage(map.getCanvas(), 0, 0, canvas.width, canvas.height);
   over?.paintOver(context);
+  over?.drawEachFrame(false);
   canary(context);
   context.scale(times, times);
   paintMarks(context, node);

@@ -3,7 +3,7 @@ import type { Taken } from "../../domain/own-data";
 import { isObject, isTaken, OWN_FORM, type StoredTaking, takingIn } from "./own-record";
 
 /** The form of a taking whose things are kept in portions beside it. */
-export const IN_PARTS = 2;
+const IN_PARTS = 2;
 
 type Things = readonly unknown[];
 

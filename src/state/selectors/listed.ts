@@ -1,4 +1,5 @@
 import { createSelector } from "reselect";
+import type { Municipality } from "../../domain/municipality";
 import { findsIn, wordsOf } from "../../domain/search";
 import { type Site, servesFoci } from "../../domain/site";
 import { matches, type Subset, subsetOf } from "../../domain/strategy";
@@ -23,19 +24,7 @@ export const selectJudge = createSelector(
     const touching = new Map(
       units.map((unit) => [unit.code, new Set(unit.standing.map(({ site }) => site))]),
     );
-    const names = (site: Site) =>
-      [
-        ...Object.values(site.name),
-        municipalities.get(site.municipality ?? "")?.name ?? "",
-        ...site.lines,
-      ].join(" ");
-    // Split when somebody searches: tens of thousands of names of one's own take a tenth of a second.
-    const split = new Map<string, readonly string[]>();
-    const words = (site: Site) => {
-      const known = split.get(site.id) ?? wordsOf(names(site));
-      split.set(site.id, known);
-      return known;
-    };
+    const words = wordsOfSites(municipalities);
     const wishes = cached(wordsOf);
     const sitesOf = cached((key) => {
       const codes = codesOf(inside, unitFromKey(key));
@@ -80,6 +69,20 @@ export const selectFilters = createSelector(
     search,
   }),
 );
+
+/**
+ * The words that a site is found by. Split when somebody searches, and once: tens of thousands of names of one's own take a tenth
+ * of a second.
+ */
+function wordsOfSites(municipalities: ReadonlyMap<string, Municipality>) {
+  const split = new Map<string, readonly string[]>();
+  return (site: Site): readonly string[] => {
+    const own = municipalities.get(site.municipality ?? "")?.name ?? "";
+    const known = split.get(site.id) ?? wordsOf([...Object.values(site.name), own, ...site.lines].join(" "));
+    split.set(site.id, known);
+    return known;
+  };
+}
 
 /** Remembers each answer by its key. */
 function cached<Value>(make: (key: string) => Value): (key: string) => Value {

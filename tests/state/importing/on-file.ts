@@ -26,7 +26,7 @@ const openHere: typeof openUpload = (file, limits, options = {}) => ({
 export const gives = (name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> =>
   givesUpload(new File([content], name));
 
-export async function givesUpload(upload: Upload): Promise<void> {
+async function givesUpload(upload: Upload): Promise<void> {
   openOwnFile(upload, IMPORT_LIMITS, openHere);
   await vi.waitFor(() => {
     if (app().importing?.stage.kind === "opening") throw new Error("still opening");
