@@ -66,11 +66,6 @@ export class OverPicture {
     this.#overlay.coarsen(is);
   }
 
-  /** The same once more with the map's next frame. */
-  again(): void {
-    this.#overlay.again();
-  }
-
   /** With the map's frames at once, changed or not, or only where something changed. */
   drawEachFrame(is: boolean): void {
     this.#overlay.drawEachFrame(is);

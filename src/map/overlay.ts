@@ -77,7 +77,7 @@ export class Overlay {
   /** Draws so many device pixels for each CSS pixel; null: as many as the screen has. */
   sharpen(times: number | null): void {
     this.#overlay.setProps({ useDevicePixels: times ?? true });
-    this.again();
+    if (this.#last !== null) this.draw(...this.#last);
   }
 
   /** Coarsely, and laid on plainly, or as it should be. */
@@ -85,11 +85,6 @@ export class Overlay {
     this.#element.style.mixBlendMode = is ? "normal" : this.#mode;
     if (is) this.#overlay.setProps({ useDevicePixels: COARSE });
     else this.sharpen(null);
-  }
-
-  /** The same once more. */
-  again(): void {
-    if (this.#last !== null) this.draw(...this.#last);
   }
 
   /**

@@ -16,6 +16,7 @@ const PORTION = 200;
  * portion at a time; who turns to other rows meanwhile goes nowhere.
  */
 export async function showFile(): Promise<void> {
+  // What placed the rows has the page drawn anew, and going through them begins after it.
   await nextTask();
   const rows = selectPlacedRows(store.getState()) ?? [];
   const [west, south, east, north] = selectArea(store.getState()).around;
