@@ -24,6 +24,7 @@ export * from "./selectors/geodata";
 export * from "./selectors/highlight";
 export {
   selectActiveFilters,
+  selectIsListKnown,
   selectListed,
   selectLoosenable,
   selectMapSites,

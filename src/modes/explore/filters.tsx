@@ -16,6 +16,7 @@ import { Button, HatchSwatch, Section, Segmented, SlotSign, Switch, ToggleChips 
 import { useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
 import { UnitFilter } from "./unit-filter";
+import { placesCounted, withPlaces } from "./wording";
 
 const MATCHES: readonly Match[] = ["any", "all", "exactly"];
 
@@ -44,7 +45,8 @@ export function Filters() {
 }
 
 function StrategyFilter() {
-  const { city, text, language, figures } = useCity();
+  const view = useCity();
+  const { city, text, language } = view;
   const chosen = useApp((app) => app.strategies);
   const match = useApp((app) => app.match);
   const { strategies, matches } = useApp(selectOptionCounts);
@@ -63,8 +65,7 @@ function StrategyFilter() {
               <HatchSwatch slots={[slot]} />
             </span>
           ),
-          count: figures.count(strategies.get(id) ?? 0),
-          countLabel: text("explore.list.count", { count: strategies.get(id) ?? 0 }),
+          ...placesCounted(view, strategies.get(id)),
         }))}
         chosen={chosen}
         onChosen={(ids) => changed(chosen, ids).forEach(toggleStrategy)}
@@ -74,7 +75,7 @@ function StrategyFilter() {
           label={text("explore.filters.match")}
           segments={MATCHES.map((id) => ({
             id,
-            label: `${text(`common.match.${id}`)} (${figures.count(matches.get(id) ?? 0)})`,
+            label: withPlaces(view, text(`common.match.${id}`), matches.get(id)),
           }))}
           chosen={match}
           onChosen={matchBy}
@@ -85,7 +86,8 @@ function StrategyFilter() {
 }
 
 function StatusFilter() {
-  const { city, text, language, figures } = useCity();
+  const view = useCity();
+  const { city, text, language } = view;
   const statuses = useApp((app) => app.statuses);
   const foci = useApp((app) => app.foci);
   const counts = useApp(selectOptionCounts);
@@ -97,7 +99,7 @@ function StatusFilter() {
         chips={STATUSES.map((id) => ({
           id,
           label: text(`common.status.${id}`),
-          count: figures.count(counts.statuses.get(id) ?? 0),
+          ...placesCounted(view, counts.statuses.get(id)),
         }))}
         chosen={statuses}
         onChosen={(ids) =>
@@ -111,7 +113,7 @@ function StatusFilter() {
         chips={city.foci.map(({ id, name }) => ({
           id,
           label: inLanguage(name, language),
-          count: figures.count(counts.foci.get(id) ?? 0),
+          ...placesCounted(view, counts.foci.get(id)),
         }))}
         chosen={foci}
         onChosen={(ids) => changed(foci, ids).forEach(toggleFocus)}

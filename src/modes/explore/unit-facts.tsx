@@ -1,7 +1,7 @@
 import type { Municipality } from "../../domain/municipality";
 import { inLanguage } from "../../domain/text";
 import type { UnitRef } from "../../domain/unit";
-import { figuresOf, selectMunicipalities, useApp } from "../../state";
+import { figuresOf, isReported, selectAnswer, selectMunicipalities, useApp } from "../../state";
 import { type Fact, FactList, Section } from "../../ui";
 import { type CityView, useCity } from "../../view/use-city";
 import styles from "./explore.module.css";
@@ -14,9 +14,10 @@ export function UnitFacts({ unit }: { readonly unit: UnitRef }) {
   const municipality = useApp((app) =>
     unit.kind === "municipality" ? selectMunicipalities(app).get(unit.code) : undefined,
   );
+  const isAwaited = useApp((app) => isReported(app, unit) && selectAnswer(app).failure === null);
   const area = known === null ? null : known.parts.reduce((sum, part) => sum + part.area, 0);
   const facts = [
-    ...areaFacts(area, known?.residents ?? null, view),
+    ...areaFacts(area, known?.residents ?? null, view, isAwaited),
     ...(municipality === undefined ? [] : municipalityFacts(municipality, view)),
   ];
   return (
@@ -33,13 +34,19 @@ export function UnitFacts({ unit }: { readonly unit: UnitRef }) {
   );
 }
 
-function areaFacts(area: number | null, residents: number | null, { city, text, figures }: CityView): Fact[] {
+function areaFacts(
+  area: number | null,
+  residents: number | null,
+  { city, text, figures }: CityView,
+  isAwaited: boolean,
+): Fact[] {
   const density = area === null || residents === null ? null : residents / (area / 1e6);
+  const lacking = text(isAwaited ? "explore.overview.waiting" : "common.notKnown");
   return [
     {
       id: "area",
       label: text("explore.unit.area"),
-      value: figures.area(area),
+      value: area === null ? lacking : figures.area(area),
       note: text("explore.method.areaShort"),
     },
     {
@@ -47,7 +54,7 @@ function areaFacts(area: number | null, residents: number | null, { city, text, 
       label: text("explore.unit.density"),
       value:
         density === null
-          ? text("common.notKnown")
+          ? lacking
           : `${figures.count(Math.round(density))} ${text("common.perSquareKilometre")}`,
       note: text("explore.unit.censusOf", { date: city.censusYear }),
     },

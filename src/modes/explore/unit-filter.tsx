@@ -3,10 +3,12 @@ import { isReported, reportOnly, selectOptionCounts, unitName, useApp } from "..
 import { type Choice, SelectField } from "../../ui";
 import { useCity } from "../../view/use-city";
 import { useUnitChoices } from "./unit-choices";
+import { withPlaces } from "./wording";
 
 /** The one territory that is reported; each says how many places it would show. */
 export function UnitFilter() {
-  const { text, figures } = useCity();
+  const view = useCity();
+  const { text } = view;
   const unit = useApp((app) => app.unit);
   const name = useApp((app) => (unit === null ? "" : unitName(app, unit)));
   const isOutside = useApp((app) => unit !== null && !isReported(app, unit));
@@ -16,7 +18,7 @@ export function UnitFilter() {
   const outside = isOutside && unit !== null ? [{ id: unitKey(unit), label: name }] : [];
   const withCount = (choice: Choice): Choice => ({
     ...choice,
-    label: `${choice.label} (${figures.count(units.get(choice.id) ?? 0)})`,
+    label: withPlaces(view, choice.label, units.get(choice.id)),
   });
   return (
     <SelectField

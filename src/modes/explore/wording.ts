@@ -56,3 +56,16 @@ export function siteRow(
     proposal: site.proposal,
   };
 }
+
+/** How many places an option would show, for its chip: nothing while the reckoning has not said it. */
+export function placesCounted(
+  { text, figures }: CityView,
+  count: number | undefined,
+): { readonly count?: string; readonly countLabel?: string } {
+  if (count === undefined) return {};
+  return { count: figures.count(count), countLabel: text("explore.list.count", { count }) };
+}
+
+/** The words of an option with how many places it would show behind them, once that is known. */
+export const withPlaces = ({ figures }: CityView, label: string, count: number | undefined): string =>
+  count === undefined ? label : `${label} (${figures.count(count)})`;

@@ -9,6 +9,7 @@ import { FIRST_ROOTS, type Roots, sameList } from "../roots";
 import type { App } from "../store";
 import { selectStanding, selectUnitOverlaps } from "./figures";
 import { codesOf, selectGeodata, selectInside, selectMunicipalities } from "./geodata";
+import { selectAnswer } from "./question";
 
 export type Filters = Pick<Roots, "strategies" | "match" | "statuses" | "foci" | "unit" | "search">;
 
@@ -16,11 +17,15 @@ export type Filters = Pick<Roots, "strategies" | "match" | "statuses" | "foci" |
 interface Judge {
   readonly sites: readonly Site[];
   readonly passes: (site: Site, filters: Filters) => boolean;
+  /** Whether it can judge by these filters yet: on whose ground a site stands is what the reckoning says. */
+  readonly knows: (filters: Filters) => boolean;
 }
 
+const selectIsReckoned = (app: App): boolean => selectAnswer(app).answer !== null;
+
 export const selectJudge = createSelector(
-  [selectGeodata, selectInside, selectMunicipalities, selectStanding, selectUnitOverlaps],
-  (geodata, inside, municipalities, standing, units): Judge => {
+  [selectGeodata, selectInside, selectMunicipalities, selectStanding, selectUnitOverlaps, selectIsReckoned],
+  (geodata, inside, municipalities, standing, units, isReckoned): Judge => {
     const touching = new Map(
       units.map((unit) => [unit.code, new Set(unit.standing.map(({ site }) => site))]),
     );
@@ -40,6 +45,7 @@ export const selectJudge = createSelector(
       [...(standing.get(site.id) ?? [])].some((bits) => matches(bits, wanted, filters.match));
     return {
       sites: geodata?.sites ?? [],
+      knows: ({ strategies, unit }) => isReckoned || (strategies.length === 0 && unit === null),
       passes: (site, filters) =>
         filters.statuses.includes(site.status) &&
         servesFoci(site, filters.foci) &&
@@ -94,6 +100,11 @@ function cached<Value>(make: (key: string) => Value): (key: string) => Value {
   };
 }
 
+/** Whether the list is known; until then nobody can say that it is empty. */
+export const selectIsListKnown = createSelector([selectJudge, selectFilters], ({ knows }, filters): boolean =>
+  knows(filters),
+);
+
 /** The sites that pass every filter, in the order of the city's layers: what the list shows. */
 export const selectListed = createSelector(
   [selectJudge, selectFilters],
@@ -119,10 +130,10 @@ export const selectLoosenable = createSelector(
   [selectListed, selectJudge, selectFilters],
   (
     listed,
-    { sites, passes },
+    { sites, passes, knows },
     filters,
   ): readonly { readonly filter: FilterName; readonly count: number }[] => {
-    if (listed.length > 0) return [];
+    if (listed.length > 0 || !knows(filters)) return [];
     const names: readonly FilterName[] = ["search", "strategies", "statuses", "foci", "unit"];
     return names
       .map((filter) => ({

@@ -5,7 +5,7 @@ import { unitFromKey } from "../../domain/unit";
 import { selectGeodata, selectInside, selectMemberships } from "./geodata";
 import { type Filters, selectFilters, selectJudge } from "./listed";
 
-/** How many sites each option would show, chosen instead of the others of its filter. */
+/** How many sites each option would show, chosen instead of the others of its filter; without an entry it is not known yet. */
 export interface OptionCounts {
   readonly strategies: ReadonlyMap<string, number>;
   readonly statuses: ReadonlyMap<string, number>;
@@ -19,11 +19,18 @@ const MATCHES: readonly Match[] = ["any", "all", "exactly"];
 
 export const selectOptionCounts = createSelector(
   [selectGeodata, selectInside, selectMemberships, selectJudge, selectFilters],
-  (geodata, inside, memberships, { sites, passes }, filters): OptionCounts => {
-    const count = (change: Partial<Filters>, also: (site: Site) => boolean = () => true) =>
-      sites.filter((site) => also(site) && passes(site, { ...filters, ...change })).length;
-    const counted = <Key extends string>(keys: readonly Key[], of: (key: Key) => number) =>
-      new Map(keys.map((key) => [key, of(key)]));
+  (geodata, inside, memberships, { sites, passes, knows }, filters): OptionCounts => {
+    const count = (change: Partial<Filters>, also: (site: Site) => boolean = () => true) => {
+      const wanted = { ...filters, ...change };
+      return knows(wanted) ? sites.filter((site) => also(site) && passes(site, wanted)).length : null;
+    };
+    const counted = <Key extends string>(keys: readonly Key[], of: (key: Key) => number | null) =>
+      new Map(
+        keys.flatMap((key): [Key, number][] => {
+          const sitesOf = of(key);
+          return sitesOf === null ? [] : [[key, sitesOf]];
+        }),
+      );
     const units = [
       "",
       ...inside.map(({ code }) => `m${code}`),

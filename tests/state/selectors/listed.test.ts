@@ -7,7 +7,7 @@ import {
   toggleFocus,
   toggleStrategy,
 } from "../../../src/state/filters";
-import { selectListed, selectLoosenable } from "../../../src/state/selectors/listed";
+import { selectIsListKnown, selectListed, selectLoosenable } from "../../../src/state/selectors/listed";
 import { selectOptionCounts } from "../../../src/state/selectors/option-counts";
 import { store } from "../../../src/state/store";
 import { startOnSquares } from "../on-squares";
@@ -52,6 +52,18 @@ describe("what is listed", () => {
       all: 3,
       exactly: 1,
     });
+  });
+
+  test("before the reckoning answers nothing is counted that needs it, and no empty list passes for an answer", () => {
+    store.setState({ answers: new Map() });
+    const { statuses, strategies, matches, units } = selectOptionCounts(store.getState());
+    expect(Object.fromEntries(statuses)).toEqual({ open: 2, planned: 1, proposed: 2 });
+    expect([strategies.size, [...units.keys()]]).toEqual([0, [""]]);
+    expect(selectIsListKnown(store.getState())).toBe(true);
+    toggleStrategy("growing");
+    expect(selectIsListKnown(store.getState())).toBe(false);
+    expect([selectOptionCounts(store.getState()).statuses.size, matches.size]).toEqual([0, 3]);
+    expect(selectLoosenable(store.getState())).toEqual([]);
   });
 
   test("nothing found says which filter to loosen, and loosening it shows what was promised", () => {
