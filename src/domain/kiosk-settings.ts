@@ -28,8 +28,19 @@ export const UPDATE_POLICIES = ["idle", "night", "never"] as const;
 
 export const KIOSK_LOOKS = ["system", "day", "night", "contrast"] as const;
 
-/** The address that a QR code begins with: a whole one, without a part after `#`, which is ours to write. */
-const address = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^#]+$/, "http:// or https://, without #"));
+/** Names of the device itself: on a phone they would open the phone. */
+const OWN_DEVICE = /^(?:.+\.)?localhost$|^127\.|^0\.0\.0\.0$|^\[::1?\]$/;
+
+/** The address that a QR code begins with: a whole one that a phone can open, without a part after `#`, which is ours to write. */
+const address = v.pipe(
+  v.string(),
+  v.url(),
+  v.regex(/^https?:\/\/[^#]+$/, "http:// or https://, without #"),
+  v.check(
+    (text) => !URL.canParse(text) || !OWN_DEVICE.test(new URL(text).hostname),
+    "an address that other devices can open",
+  ),
+);
 
 /** How the public screen behaves. Each field stands alone: one that is wrong does not take the others along. */
 export const kioskFields = {

@@ -10,10 +10,11 @@ describe("the address of the code", () => {
     expect(codeAddress("https://map.example/a b/è").address).toBe("https://map.example/a%20b/%C3%A8");
     expect(codeAddress("http://map.example").address).toBe("http://map.example/");
   });
-  test.each(["map.example", "ftp://map.example/", "https://map.example/#here", "https://", "javascript:0"])(
-    "«%s» is refused",
-    (typed) => expect(codeAddress(typed)).toEqual({ address: null, refusal: "refused" }),
-  );
+  test.each([
+    ...["map.example", "ftp://map.example/", "https://map.example/#here", "https://", "javascript:0"],
+    // A phone that reads one of these opens itself.
+    ...["http://localhost:4173/", "http://kiosk.localhost/", "http://127.0.0.1:8080/", "http://[::1]/"],
+  ])("«%s» is refused", (typed) => expect(codeAddress(typed)).toEqual({ address: null, refusal: "refused" }));
   test("one for which no code has room is refused", () => {
     const start = "https://map.example/";
     const fits = start.padEnd(MOST, "a");

@@ -20,7 +20,8 @@ export const settings: Translated<typeof italian> = {
   hour: "{{count}}:00",
   times: "{{count}}",
   range: "{{least}} to {{most}}",
-  refused: "It takes a whole address that begins with http:// or https://, without #.",
+  refused:
+    "It takes a whole address that begins with http:// or https://, without #, and not one that means this device itself.",
   tooLong: "Too long for a code that a phone can read: {{most}} characters at most.",
   keep: "Save the address",
   remove: "Remove the address",

@@ -17,7 +17,8 @@ export const settings = {
   hour: "{{count}}:00",
   times: "{{count}}",
   range: "da {{least}} a {{most}}",
-  refused: "Serve un indirizzo intero che comincia con http:// o https://, senza #.",
+  refused:
+    "Serve un indirizzo intero che comincia con http:// o https://, senza #, e non uno che indica il dispositivo stesso.",
   tooLong: "Troppo lungo per un codice da leggere con il telefono: al massimo {{most}} caratteri.",
   keep: "Salva l’indirizzo",
   remove: "Togli l’indirizzo",
