@@ -24,6 +24,8 @@ export const budgetSchema = v.object({
   modules: v.array(v.object({ ...namedSchema.entries, parts: v.array(localisedSchema) })),
   columns: v.array(v.object({ ...namedSchema.entries, module: v.string() })),
   phases: v.array(v.object({ ...namedSchema.entries, by: planDateSchema })),
+  /** What the phases hold for, where the document says it. */
+  phasesAbout: v.optional(localisedSchema),
   spending: tableSchema,
   funding: tableSchema,
   /** Amounts that the document puts beside the budget and that enter none of its sums. */

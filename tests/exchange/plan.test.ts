@@ -134,6 +134,37 @@ describe("the city's own plan comes through the door whole", () => {
       [54, "exactly"],
       [1000, "more-than"],
     ]);
+    expect(second?.directions.map(({ name }) => name.en)).toEqual([
+      "education",
+      "creativity",
+      "industrial transformation",
+      "work",
+      "urban and territorial transformations",
+      "cultural resources",
+      "promotion and tourism",
+      "immigration",
+      "accessibility, transport and mobility",
+      "logistics",
+      "health and care",
+      "housing and urban regeneration",
+    ]);
+    expect(
+      history?.plans.map(({ steps }) => steps.map(({ from, until }) => (until ? `${from}/${until}` : from))),
+    ).toEqual([
+      ["2000"],
+      ["2004", "2005-01/2005-05", "2005-06/2005-12", "2006-02", "2006-07", "2006-09/open"],
+      [
+        "2012-06",
+        "2012",
+        "2013",
+        "2014-01",
+        "2014-05",
+        "2014-07-18",
+        "2014-07/2014-12",
+        "2015-01",
+        "2015-04",
+      ],
+    ]);
     for (const { steps } of history?.plans ?? []) {
       for (const { from, until } of steps) {
         if (until !== null && until !== "open") expect(from < until).toBe(true);

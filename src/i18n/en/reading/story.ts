@@ -7,7 +7,7 @@ export const story: Translated<typeof italian> = {
       heading: "All the steps",
       caption: "The steps of the plans in time",
       help: "Each mark stands at its date. Arrows up and down, Home and End move from step to step; Enter leads to the plan.",
-      key: "Full bar: a month or a period that the documents give. Empty bar: only the year is known. Line: a day. Arrow: no end is given.",
+      key: "Each column is a plan. Full bar: a month or a period that the documents give. Empty bar: only the year is known. Line: a day. Arrow: no end is given.",
     },
     when: {
       span: "{{from}} to {{until}}",
@@ -25,9 +25,11 @@ export const story: Translated<typeof italian> = {
     stepSource: "Source",
     carried: "What carried over to the next plan",
     notStated:
-      "No document says what carried over to the next plan. The links given here are ours: they join what has the same subject.",
-    notStatedAlone: "No document says what carried over to the next plan.",
-    linked: "{{linked}} of {{all}} have a link of ours to today’s plan.",
+      "No document that we have read says what carried over to the next plan. These links are our own reading: they join what has the same subject.",
+    notStatedAlone: "No document that we have read says what carried over to the next plan.",
+    linksOf: "From plan {{from}} to plan {{to}}: our own reading",
+    inPlan: "In plan {{number}}",
+    linked: "{{subjects}}: {{linked}} of {{all}} with a link of ours.",
   },
   figure: {
     moreThan: "more than",

@@ -5,7 +5,7 @@ export const story = {
       heading: "Tutti i passi",
       caption: "I passi dei piani nel tempo",
       help: "Ogni segno sta alla sua data. Frecce su e giù, Inizio e Fine per passare da un passo all’altro; Invio porta al piano.",
-      key: "Barra piena: mese o periodo indicato dai documenti. Barra vuota: si conosce solo l’anno. Linea: giorno. Freccia: nessuna fine indicata.",
+      key: "Ogni colonna è un piano. Barra piena: mese o periodo indicato dai documenti. Barra vuota: si conosce solo l’anno. Linea: giorno. Freccia: nessuna fine indicata.",
     },
     when: {
       span: "da {{from}} a {{until}}",
@@ -23,9 +23,11 @@ export const story = {
     stepSource: "Fonte",
     carried: "Che cosa è passato al piano dopo",
     notStated:
-      "Nessun documento dice che cosa è passato al piano dopo. I legami indicati qui sono nostri: uniscono ciò che ha lo stesso argomento.",
-    notStatedAlone: "Nessun documento dice che cosa è passato al piano dopo.",
-    linked: "{{linked}} su {{all}} hanno un legame nostro con il piano di oggi.",
+      "Nessun documento che abbiamo letto dice che cosa è passato al piano dopo. Questi legami sono una nostra lettura: uniscono ciò che ha lo stesso argomento.",
+    notStatedAlone: "Nessun documento che abbiamo letto dice che cosa è passato al piano dopo.",
+    linksOf: "Dal piano {{from}} al piano {{to}}: nostra lettura",
+    inPlan: "Nel piano {{number}}",
+    linked: "{{subjects}}: {{linked}} su {{all}} con un legame nostro.",
   },
   figure: {
     moreThan: "più di",

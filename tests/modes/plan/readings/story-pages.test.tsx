@@ -93,8 +93,13 @@ describe("how the plans came about", () => {
   });
 
   test("says that nothing is stated of what carried over, only where another plan followed", () => {
-    expect(count(page(), "No document says what carried over")).toBe(1);
-    expect(page()).toContain("1 of 1 have a link of ours");
+    expect(count(page(), "No document that we have read says what carried over")).toBe(1);
+    expect(page()).toContain("Areas: 1 of 1 with a link of ours.");
+    const table =
+      page().match(/<caption[^>]*>From plan 1 to plan 2: our own reading<.*?<\/table>/s)?.[0] ?? "";
+    expect(table).toContain("area en");
+    expect(table).toContain("line “ways en”");
+    expect(table).toContain("same subject en");
     expect(count(page(), "more than")).toBe(2);
   });
 

@@ -32,12 +32,16 @@ export function Beside() {
 export function Phases() {
   const { budget, text, words, figures } = useBudget();
   return (
-    <ol className={styles.phases}>
-      {budget.phases.map(({ id, name, by }) => (
-        <li key={id}>
-          <strong>{words(name)}</strong> {text("reading.story.budget.phases.by", { date: figures.date(by) })}
-        </li>
-      ))}
-    </ol>
+    <>
+      {budget.phasesAbout === undefined ? null : <p>{words(budget.phasesAbout)}</p>}
+      <ol className={styles.phases}>
+        {budget.phases.map(({ id, name, by }) => (
+          <li key={id}>
+            <strong>{words(name)}</strong>{" "}
+            {text("reading.story.budget.phases.by", { date: figures.date(by) })}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

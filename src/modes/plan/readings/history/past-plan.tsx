@@ -2,10 +2,10 @@ import type { History } from "../../../../domain/plan-history";
 import { inLanguage } from "../../../../domain/text";
 import { usePlan } from "../../use-plan";
 import { DocumentsLine } from "../documents-line";
-import { OurLinks } from "../our-links";
 import { Part } from "../part";
 import { PlanFigures } from "../plan-figures";
 import reading from "../reading.module.css";
+import { CarriedOver } from "./carried-over";
 import styles from "./past-plan.module.css";
 import { StepsTable } from "./steps";
 
@@ -44,27 +44,11 @@ export function PastPlanPart({ plan, hasNext }: PastPlanProps) {
           <PlanFigures figures={plan.figures} />
         </>
       ) : null}
-      {hasNext ? <CarriedOver plan={plan} /> : null}
       <Subjects heading={text("reading.story.history.areas")} subjects={areas} />
       <Subjects heading={text("reading.story.history.directions")} subjects={directions} />
+      {hasNext ? <CarriedOver plan={plan} /> : null}
       <StepsTable plan={plan} />
     </Part>
-  );
-}
-
-/** What it handed on to the next plan, or that no document states it. */
-function CarriedOver({ plan }: { readonly plan: PastPlan }) {
-  const { text, language } = usePlan();
-  const hasLinks = [...plan.areas, ...plan.directions].some(({ ourLinks }) => ourLinks.length > 0);
-  return (
-    <>
-      <h4>{text("reading.story.history.carried")}</h4>
-      <p>
-        {plan.carriedOver === null
-          ? text(`reading.story.history.${hasLinks ? "notStated" : "notStatedAlone"}`)
-          : inLanguage(plan.carriedOver, language)}
-      </p>
-    </>
   );
 }
 
@@ -73,30 +57,20 @@ interface SubjectsProps {
   readonly subjects: PastPlan["areas"];
 }
 
-/** Areas or directions, counted from the data; those that we link to the plan of today say how. */
+/** Areas or directions, counted from the data. */
 function Subjects({ heading, subjects }: SubjectsProps) {
-  const { text, language, figures } = usePlan();
+  const { language, figures } = usePlan();
   if (subjects.length === 0) return null;
-  const linked = subjects.filter(({ ourLinks }) => ourLinks.length > 0).length;
   return (
     <>
       <h4>
         {heading} <span className={styles.count}>{figures.count(subjects.length)}</span>
       </h4>
       <ol className={styles.subjects}>
-        {subjects.map(({ id, name, ourLinks }) => (
-          <li key={id}>
-            {inLanguage(name, language)}
-            {ourLinks.length > 0 ? <OurLinks links={ourLinks} /> : null}
-          </li>
+        {subjects.map(({ id, name }) => (
+          <li key={id}>{inLanguage(name, language)}</li>
         ))}
       </ol>
-      <p className={reading.small}>
-        {text("reading.story.history.linked", {
-          linked: figures.count(linked),
-          all: figures.count(subjects.length),
-        })}
-      </p>
     </>
   );
 }
