@@ -9,6 +9,7 @@ import type { Choropleth } from "../roots";
 import type { App } from "../store";
 import { selectUnitOverlaps } from "./figures";
 import { selectGeodata, selectInside } from "./geodata";
+import { selectAnswer } from "./question";
 
 /** What colours the municipalities: a value for each, null where it is not known, and the classes of the legend. */
 export interface Colours {
@@ -36,6 +37,13 @@ export const selectColours = createSelector(
     return { values, classes: choropleth.kind === "share" ? equalSteps(known) : quantiles(known) };
   },
 );
+
+/** Whether the colours wait for the reckoning: until it answers, a municipality without one must not pass for «not known». */
+export function selectAreColoursAwaited(app: App): boolean {
+  const { kind } = app.choropleth;
+  const { answer, failure } = selectAnswer(app);
+  return (kind === "density" || kind === "share") && answer === null && failure === null;
+}
 
 /** Municipalities that the table does not have are not known. */
 function coloursOf(inside: readonly Municipality[], own: ReadonlyMap<string, number>): Colours {
