@@ -72,7 +72,7 @@ export const ANSWERS = {
     ],
     gini: 0.365,
   },
-  siting: { greedy: ["M", "L"], greedyResidents: 80, best: ["L", "R"], bestResidents: 100 },
+  siting: { greedy: ["M", "L"], greedyResidents: 80, best: ["L", "T"], bestResidents: 100 },
   /** The second pilot moved. */
   difference: {
     gained: { ground: circle(MOVED.reach), residents: 90 },

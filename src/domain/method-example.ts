@@ -77,9 +77,38 @@ export const MOVED: ExampleDisc = { ...PILOTS.second, at: [2590, 590] };
 export const CANDIDATES: readonly ExampleDisc[] = [
   { id: "L", at: [500, 500], reach: 400 },
   { id: "M", at: [1150, 500], reach: 400 },
-  { id: "R", at: [1750, 500], reach: 400 },
+  { id: "T", at: [1750, 500], reach: 400 },
 ];
 export const WANTED = 2;
+
+/** A place of the example as its table names it: a point, or a stretch from one spot to another. */
+export interface ExamplePlace {
+  readonly id: string;
+  readonly kind: "station" | "wood" | "river" | "pilot" | "dragged" | "moved" | "candidate";
+  readonly from: Spot;
+  readonly to: Spot;
+  /** Null: it stands for its own ground. */
+  readonly reach: number | null;
+}
+
+const placed = (kind: ExamplePlace["kind"], { id, at, reach }: ExampleDisc): ExamplePlace => ({
+  id,
+  kind,
+  from: at,
+  to: at,
+  reach,
+});
+
+/** All that the examples name, so that each can be reckoned from the page alone. */
+export const PLACES: readonly ExamplePlace[] = [
+  placed("station", STATION),
+  { id: WOOD.id, kind: "wood", from: WOOD.from, to: WOOD.to, reach: null },
+  { id: RIVER.id, kind: "river", from: RIVER.from, to: RIVER.to, reach: RIVER.reach },
+  ...Object.values(PILOTS).map((pilot) => placed("pilot", pilot)),
+  placed("dragged", DRAGGED),
+  placed("moved", MOVED),
+  ...CANDIDATES.map((candidate) => placed("candidate", candidate)),
+];
 
 /** Two projects of the plan with places: one of the first strategy, one of the second. */
 export const PROJECTS = [

@@ -6,7 +6,7 @@ export const method: Translated<typeof italian> = {
   example: {
     title: "The example",
     about:
-      "Three square municipalities, A, B and C, {{side}} wide; {{points}} points with {{residents}} in all. A test has the map’s own programs work the example out: residents and shares must be equal, ground within {{tolerance}}.",
+      "Three square municipalities, A, B and C, {{side}} wide; {{points}} points with {{residents}} in all. East and north are measured from the south-western corner of A. A test has the map’s own programs work the example out: residents and shares must be equal, ground within {{tolerance}}.",
     points: "The residents’ points",
     point: "Point",
     square: "Municipality",
@@ -14,6 +14,21 @@ export const method: Translated<typeof italian> = {
     north: "North",
     people: "Residents",
     figure: "Drawing of the example: {{topic}}",
+    places: "The places",
+    place: "Place",
+    kind: "What it is",
+    reach: "Reach",
+    ownGround: "its own ground",
+    span: "{{from}}–{{to}} m",
+    kinds: {
+      station: "station",
+      wood: "wood",
+      river: "river",
+      pilot: "pilot",
+      dragged: "pilot dragged",
+      moved: "pilot moved",
+      candidate: "candidate",
+    },
   },
   pilots_one: "{{count}} pilot",
   pilots_other: "{{count}} pilots",
@@ -206,7 +221,7 @@ export const method: Translated<typeof italian> = {
           "It knows nothing of ownership, cost, design or consent. It says where to look, not where to build. At most {{most}} at a time.",
       },
       example:
-        "Candidates L, M, R reach {{reach}}; {{wanted}} are chosen. The first step takes M, which covers b and c, then L: {{greedy}}. Exchanging M for R leads to L and R: {{best}}. That is the most: no other pair covers more.",
+        "Candidates L, M, T reach {{reach}}; {{wanted}} are chosen. The first step takes M, which covers b and c, then L: {{greedy}}. Exchanging M for T leads to L and T: {{best}}. That is the most: no other pair covers more.",
     },
     difference: {
       title: "Before and after",

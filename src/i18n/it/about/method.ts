@@ -4,7 +4,7 @@ export const method = {
   example: {
     title: "L'esempio",
     about:
-      "Tre comuni quadrati, A, B e C, di {{side}} di lato; {{points}} punti con {{residents}} in tutto. Un collaudo fa calcolare l'esempio agli stessi programmi della mappa: residenti e quote devono essere uguali, le superfici entro lo {{tolerance}}.",
+      "Tre comuni quadrati, A, B e C, di {{side}} di lato; {{points}} punti con {{residents}} in tutto. Est e nord si misurano dall'angolo a sud-ovest di A. Un collaudo fa calcolare l'esempio agli stessi programmi della mappa: residenti e quote devono essere uguali, le superfici entro lo {{tolerance}}.",
     points: "I punti dei residenti",
     point: "Punto",
     square: "Comune",
@@ -12,6 +12,21 @@ export const method = {
     north: "Nord",
     people: "Residenti",
     figure: "Disegno dell'esempio: {{topic}}",
+    places: "I luoghi",
+    place: "Luogo",
+    kind: "Che cos'è",
+    reach: "Raggio",
+    ownGround: "il suo stesso terreno",
+    span: "{{from}}–{{to}} m",
+    kinds: {
+      station: "stazione",
+      wood: "bosco",
+      river: "fiume",
+      pilot: "pilota",
+      dragged: "pilota trascinato",
+      moved: "pilota spostato",
+      candidate: "candidato",
+    },
   },
   pilots_one: "{{count}} pilota",
   pilots_other: "{{count}} piloti",
@@ -205,7 +220,7 @@ export const method = {
           "Non sa di proprietà, costi, progetti o consenso. Indica dove guardare, non dove costruire. Al più {{most}} per volta.",
       },
       example:
-        "Candidati L, M, R con raggio {{reach}}; se ne scelgono {{wanted}}. Il primo passo prende M, che copre b e c, poi L: {{greedy}}. Scambiare M con R porta a L e R: {{best}}. È il massimo: nessuna altra coppia copre di più.",
+        "Candidati L, M, T con raggio {{reach}}; se ne scelgono {{wanted}}. Il primo passo prende M, che copre b e c, poi L: {{greedy}}. Scambiare M con T porta a L e T: {{best}}. È il massimo: nessuna altra coppia copre di più.",
     },
     difference: {
       title: "Prima e dopo",

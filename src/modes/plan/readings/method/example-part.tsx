@@ -1,11 +1,17 @@
 import { ANSWERS, GROUND_TOLERANCE } from "../../../../domain/method-answers";
-import { type ExamplePoint, POINTS, SIDE } from "../../../../domain/method-example";
+import {
+  type ExamplePlace,
+  type ExamplePoint,
+  PLACES,
+  POINTS,
+  SIDE,
+} from "../../../../domain/method-example";
 import { type Column, DataTable } from "../../../../ui";
 import { useCity } from "../../../../view/use-city";
 import { Part } from "../part";
 import { writingOf } from "./writing";
 
-/** The ground that all examples stand on, with its points as a table. */
+/** The ground that all examples stand on, with its points and places as tables: whatever is needed to do them by hand. */
 export function ExamplePart() {
   const { text, figures } = useCity();
   const { metres } = writingOf(text, figures);
@@ -21,15 +27,21 @@ export function ExamplePart() {
       </p>
       <DataTable
         caption={text("about.method.example.points")}
-        columns={useColumns()}
+        columns={usePointColumns()}
         rows={POINTS}
         keyOf={({ id }) => id}
+      />
+      <DataTable
+        caption={text("about.method.example.places")}
+        columns={usePlaceColumns()}
+        rows={PLACES}
+        keyOf={({ id, kind }) => `${kind} ${id}`}
       />
     </Part>
   );
 }
 
-function useColumns(): Column<ExamplePoint>[] {
+function usePointColumns(): Column<ExamplePoint>[] {
   const { text, figures } = useCity();
   const { metres } = writingOf(text, figures);
   return [
@@ -52,6 +64,32 @@ function useColumns(): Column<ExamplePoint>[] {
       heading: text("about.method.example.people"),
       numeric: true,
       cell: ({ residents }) => figures.count(residents),
+    },
+  ];
+}
+
+function usePlaceColumns(): Column<ExamplePlace>[] {
+  const { text, figures } = useCity();
+  const { metres, bare } = writingOf(text, figures);
+  const along = (axis: 0 | 1) => (place: ExamplePlace) => {
+    const [from, to] = [place.from[axis], place.to[axis]];
+    if (from === to) return metres(from);
+    return text("about.method.example.span", { from: bare(from), to: bare(to) });
+  };
+  return [
+    { id: "place", heading: text("about.method.example.place"), cell: ({ id }) => id },
+    {
+      id: "kind",
+      heading: text("about.method.example.kind"),
+      cell: ({ kind }) => text(`about.method.example.kinds.${kind}`),
+    },
+    { id: "east", heading: text("about.method.example.east"), numeric: true, cell: along(0) },
+    { id: "north", heading: text("about.method.example.north"), numeric: true, cell: along(1) },
+    {
+      id: "reach",
+      heading: text("about.method.example.reach"),
+      numeric: true,
+      cell: ({ reach }) => (reach === null ? text("about.method.example.ownGround") : metres(reach)),
     },
   ];
 }
