@@ -16,6 +16,8 @@ export const contactsSchema = v.object({
   feedbackUrl: maybe(address),
   /** The accessibility statement that was handed in to the authority. */
   accessibilityUrl: maybe(address),
+  /** The day on which the app was put online, as the statement has to say: 2026-11-22. */
+  publishedOn: maybe(v.pipe(v.string(), v.isoDate("a day: 2026-11-22"))),
 });
 export type Contacts = v.InferOutput<typeof contactsSchema>;
 
@@ -24,14 +26,16 @@ export const NO_CONTACTS: Contacts = {
   feedbackEmail: null,
   feedbackUrl: null,
   accessibilityUrl: null,
+  publishedOn: null,
 };
 
 /** The fields that wait to be filled in; one way to write to is enough. */
 export function unsetContacts(contacts: Contacts = NO_CONTACTS): (keyof Contacts)[] {
-  const { publisher, feedbackEmail, feedbackUrl, accessibilityUrl } = contacts;
+  const { publisher, feedbackEmail, feedbackUrl, accessibilityUrl, publishedOn } = contacts;
   return [
     ...(publisher === null ? (["publisher"] as const) : []),
     ...(feedbackEmail === null && feedbackUrl === null ? (["feedbackEmail"] as const) : []),
     ...(accessibilityUrl === null ? (["accessibilityUrl"] as const) : []),
+    ...(publishedOn === null ? (["publishedOn"] as const) : []),
   ];
 }

@@ -22,6 +22,7 @@ describe("what whoever publishes the map has yet to fill in", () => {
       "contacts.publisher",
       "contacts.feedbackEmail",
       "contacts.accessibilityUrl",
+      "contacts.publishedOn",
     ]);
     expect(await checkGeodata(files)).toEqual([]);
   });
@@ -31,6 +32,7 @@ describe("what whoever publishes the map has yet to fill in", () => {
       publisher: { it: "Ente", en: "Body" },
       feedbackUrl: "https://example.org/write",
       accessibilityUrl: "https://example.org/statement",
+      publishedOn: "2026-01-31",
     };
     expect(contactWarnings(withContacts(contacts))).toEqual([]);
     expect(paths(contactWarnings(withContacts({ ...contacts, publisher: null })))).toEqual([

@@ -9,9 +9,11 @@ export const statements: Translated<typeof italian> = {
     parts: {
       status: "Conformance status",
       missing: "Contents that are not accessible",
-      preparation: "How it was prepared",
+      preparation: "Preparation of this statement",
       feedback: "Feedback and contact",
       enforcement: "Enforcement procedure",
+      site: "About the site",
+      body: "About the body that publishes it",
     },
     status:
       "The map partially conforms to annex A of the standard UNI CEI EN 301549, which takes up WCAG 2.1 level AA, because of the failings listed below.",
@@ -42,7 +44,15 @@ export const statements: Translated<typeof italian> = {
     unsetNote:
       "Whoever publishes the map fills in the contacts that are “{{unset}}”, in the file city.json. Until then this statement is not complete.",
     enforcement:
-      "If no answer comes within 30 days, or it does not satisfy, people can turn to the Digital Ombudsman (Difensore civico per il digitale) at the Agency for Digital Italy (AgID).",
+      "If no answer comes within 30 days, or it does not satisfy, people can turn to the Digital Ombudsman (Difensore civico per il digitale) at the Agency for Digital Italy (AgID). They need the date and a copy of their report, and the answer if there was one.",
+    published: "Date of publication",
+    tests: "Usability tests",
+    testsNone: "none were made",
+    cms: "Content management system (CMS)",
+    cmsNone: "none: static files with software of its own",
+    staff: "Staff with disabilities and their workplaces",
+    bodyNote:
+      "The model asks public bodies alone for these numbers. Whoever publishes the map gives them in the statement that goes to AgID.",
   },
   privacy: {
     lede: "The map collects nothing about those who look at it.",

@@ -7,9 +7,11 @@ export const statements = {
     parts: {
       status: "Stato di conformità",
       missing: "Contenuti non accessibili",
-      preparation: "Come è stata redatta",
+      preparation: "Redazione della dichiarazione",
       feedback: "Feedback e recapiti",
       enforcement: "Procedura di attuazione",
+      site: "Informazioni sul sito",
+      body: "Informazioni sull'amministrazione",
     },
     status:
       "La mappa è parzialmente conforme ai requisiti dell'appendice A della norma UNI CEI EN 301549, che riprende le WCAG 2.1 di livello AA, per le inosservanze elencate qui sotto.",
@@ -40,7 +42,15 @@ export const statements = {
     unsetNote:
       "I recapiti «{{unset}}» li compila chi pubblica la mappa, nel file city.json. Finché mancano, questa dichiarazione non è completa.",
     enforcement:
-      "Se la risposta non arriva entro 30 giorni o non soddisfa, ci si può rivolgere al Difensore civico per il digitale, presso l'Agenzia per l'Italia digitale (AgID).",
+      "Se la risposta non arriva entro 30 giorni o non soddisfa, ci si può rivolgere al Difensore civico per il digitale, presso l'Agenzia per l'Italia digitale (AgID). Servono la data e una copia della segnalazione, e la risposta se c'è stata.",
+    published: "Data di pubblicazione",
+    tests: "Test di usabilità",
+    testsNone: "non ne sono stati fatti",
+    cms: "Sistema di gestione dei contenuti (CMS)",
+    cmsNone: "nessuno: file statici con software proprio",
+    staff: "Dipendenti con disabilità e loro postazioni di lavoro",
+    bodyNote:
+      "Il modello chiede questi numeri alle sole amministrazioni. Li dichiara chi pubblica la mappa, nella dichiarazione che presenta all'AgID.",
   },
   privacy: {
     lede: "La mappa non raccoglie nulla di chi la guarda.",

@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
 import { inLanguage } from "../../../domain/text";
+import { FactList } from "../../../ui";
 import { useCity } from "../../../view/use-city";
 import { Part } from "./part";
 import styles from "./reading.module.css";
 import { ContactFacts, publisherOf } from "./statements/contacts";
 
 /** The day on which the statement was written and checked against the app. */
-const PREPARED = "2026-11-22";
+const PREPARED = "2026-11-23";
 
-const PARTS = ["status", "missing", "preparation", "feedback", "enforcement"] as const;
+const PARTS = ["status", "missing", "preparation", "feedback", "enforcement", "site", "body"] as const;
 const MISSING = ["picture", "drawing", "people", "formulas", "languages"] as const;
 
 /** The accessibility statement, in the parts and the order of the Italian model (AgID). */
@@ -23,6 +24,8 @@ export function AccessibilityPage(_props: { readonly at: string | null }) {
     preparation: <Preparation />,
     feedback: <Feedback />,
     enforcement: <p>{text("about.statements.accessibility.enforcement")}</p>,
+    site: <SiteFacts />,
+    body: <BodyFacts />,
   };
   return (
     <>
@@ -78,6 +81,45 @@ function Feedback() {
     <>
       <p>{text("about.statements.accessibility.feedback")}</p>
       <ContactFacts />
+    </>
+  );
+}
+
+/** What the second section of the model asks about the site. */
+function SiteFacts() {
+  const { city, text, figures } = useCity();
+  const published = city.contacts?.publishedOn ?? null;
+  return (
+    <FactList
+      facts={[
+        {
+          id: "published",
+          label: text("about.statements.accessibility.published"),
+          value: published === null ? text("about.statements.unset") : figures.date(published),
+        },
+        {
+          id: "tests",
+          label: text("about.statements.accessibility.tests"),
+          value: text("about.statements.accessibility.testsNone"),
+        },
+        {
+          id: "cms",
+          label: text("about.statements.accessibility.cms"),
+          value: text("about.statements.accessibility.cmsNone"),
+        },
+      ]}
+    />
+  );
+}
+
+/** What it asks about the body: not ours to know. */
+function BodyFacts() {
+  const { text } = useCity();
+  const staff = text("about.statements.accessibility.staff");
+  return (
+    <>
+      <FactList facts={[{ id: "staff", label: staff, value: text("about.statements.unset") }]} />
+      <p>{text("about.statements.accessibility.bodyNote")}</p>
     </>
   );
 }
