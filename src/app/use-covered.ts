@@ -16,9 +16,10 @@ export function useCovered(height: SheetState["height"]): Covered {
     const phone = window.matchMedia(`(width < ${WIDE / 16}em)`);
     const measure = () =>
       setCovered(phone.matches && height !== "peek" ? { ...FREE, bottom: bottomOf() } : FREE);
-    measure();
-    window.addEventListener("resize", measure);
-    return () => window.removeEventListener("resize", measure);
+    // The page's part under the header changes with the window, and with letters that come late or are made larger.
+    const watch = new ResizeObserver(measure);
+    watch.observe(document.querySelector("main") ?? document.documentElement);
+    return () => watch.disconnect();
   }, [height]);
   return covered;
 }

@@ -20,8 +20,8 @@ export interface Atlas {
   readonly onScale: (listener: () => void) => () => void;
 }
 
-/** The longest the bar of the scale may be, in CSS pixels. */
-const BAR = 110;
+/** The longest the bar of the scale may be, in the letters of the page: what it says stands in it. */
+const BAR_REM = 6.875;
 
 const listeners = new Set<() => void>();
 let covered: Covered = NOTHING_COVERED;
@@ -107,8 +107,9 @@ function measure(): void {
   const { map } = session;
   const { clientWidth, clientHeight } = map.getContainer();
   const [x, y] = [clientWidth / 2, clientHeight / 2];
-  const metres = map.unproject([x - BAR / 2, y]).distanceTo(map.unproject([x + BAR / 2, y]));
-  const now = scaleFor(metres, BAR);
+  const bar = BAR_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const metres = map.unproject([x - bar / 2, y]).distanceTo(map.unproject([x + bar / 2, y]));
+  const now = scaleFor(metres, bar);
   if (now.metres === scale?.metres && now.pixels === scale.pixels) return;
   scale = now;
   for (const listener of listeners) listener();
