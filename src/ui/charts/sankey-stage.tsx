@@ -34,7 +34,7 @@ export function SankeyStage({ room, isNarrow, ...chart }: SankeyStageProps) {
     <div className={styles.stage}>
       <div className={styles.heads} aria-hidden="true">
         {columns.map((column, place) => (
-          <span key={column} style={headPlace(place, columns.length, sides)}>
+          <span key={column} style={headPlace(place, columns.length, { ...sides, width })}>
             {column}
           </span>
         ))}
@@ -47,9 +47,14 @@ export function SankeyStage({ room, isNarrow, ...chart }: SankeyStageProps) {
   );
 }
 
+interface Sides {
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+}
+
 /** A heading stands over its bars: on the left end, elsewhere beginning where they begin. */
-function headPlace(place: number, count: number, { left, right }: { left: number; right: number }) {
+function headPlace(place: number, count: number, { left, right, width }: Sides) {
   if (place === 0) return { left: 0, width: left + BAR, textAlign: "end" as const };
-  const part = place / (count - 1);
-  return { left: `calc(${left}px + (100% - ${left + right + BAR}px) * ${part})` };
+  return { left: left + (width - left - right - BAR) * (place / (count - 1)) };
 }

@@ -1,30 +1,38 @@
 import type { DatedStep } from "./timeline";
 import styles from "./timeline.module.css";
-import type { Span } from "./timeline-span";
+import { leavings, type Span } from "./timeline-span";
 
 interface TimelineAxisProps {
   readonly dated: readonly DatedStep[];
   readonly lanes: readonly string[];
   /** How far down each item of the list stands, in pixels. */
   readonly middles: readonly number[];
+  /** How large a letter is, in pixels: lanes stand as far apart as the years and names between them need. */
+  readonly letter: number;
   /** The place of the step that is looked at. */
   readonly active: number | null;
 }
 
-/** Pixels: the first lane, from lane to lane, and where the lines to the list bend. */
-const FIRST_LANE = 52;
-const LANE = 16;
+/** Letters: where the ticks begin, the first lane, from lane to lane, and what the lines to the list need. */
+const TICKS = 2.125;
+const FIRST_LANE = 3.25;
+const LANE = 1;
+const LEADERS = 3;
+/** Pixels. */
 const BAR = 10;
 
 /** The years from top to bottom, a lane for each plan, a mark for each step at its time and a line from it to its words. */
-export function TimelineAxis({ dated, lanes, middles, active }: TimelineAxisProps) {
-  const { years, placeOf } = scaleOf(dated.map(({ span }) => span));
-  const edge = FIRST_LANE + lanes.length * LANE;
+export function TimelineAxis({ dated, lanes, middles, letter, active }: TimelineAxisProps) {
+  const spans = dated.map(({ span }) => span);
+  const { years, placeOf } = scaleOf(spans);
+  const left = leavings(spans);
+  const laneAt = (lane: number): number => (FIRST_LANE + lane * LANE) * letter;
+  const edge = laneAt(lanes.length);
   return (
-    <svg className={styles.axis} style={{ width: edge + 48 }} aria-hidden="true">
+    <svg className={styles.axis} style={{ width: edge + LEADERS * letter }} aria-hidden="true">
       {years.map((year) => (
         <g key={year}>
-          <line x1={34} x2={edge} y1={placeOf(year)} y2={placeOf(year)} className={styles.tick} />
+          <line x1={TICKS * letter} x2={edge} y1={placeOf(year)} y2={placeOf(year)} className={styles.tick} />
           {year === years.at(-1) ? null : (
             <text x={0} y={placeOf(year)} dy="1.05em" className={styles.year}>
               {year}
@@ -43,9 +51,10 @@ export function TimelineAxis({ dated, lanes, middles, active }: TimelineAxisProp
       {dated.map(({ step, span }, place) => (
         <g key={step.id} className={place === active ? styles.activeMark : undefined}>
           <Leader
-            from={placeOf(span.begun)}
+            from={placeOf(left[place] ?? span.begun)}
             x={laneAt(step.lane) + BAR / 2}
             edge={edge}
+            end={edge + LEADERS * letter}
             to={middles[place]}
           />
           <Mark span={span} x={laneAt(step.lane)} placeOf={placeOf} />
@@ -54,8 +63,6 @@ export function TimelineAxis({ dated, lanes, middles, active }: TimelineAxisProp
     </svg>
   );
 }
-
-const laneAt = (lane: number): number => FIRST_LANE + lane * LANE;
 
 /** How far down a time stands, in per cent. */
 type PlaceOf = (time: number) => string;
@@ -94,18 +101,20 @@ function Mark({ span, x, placeOf }: MarkProps) {
 interface LeaderProps {
   readonly from: string;
   readonly x: number;
+  /** Where it bends, and where the words begin. */
   readonly edge: number;
+  readonly end: number;
   /** Pixels from the top; not known before the list is measured. */
   readonly to: number | undefined;
 }
 
 /** From a mark straight out of the lanes, then to the words. Marks and words have one order, so that no two cross. */
-function Leader({ from, x, edge, to }: LeaderProps) {
+function Leader({ from, x, edge, end, to }: LeaderProps) {
   if (to === undefined) return null;
   return (
     <>
       <line x1={x} x2={edge} y1={from} y2={from} className={styles.leader} />
-      <line x1={edge} x2={edge + 48} y1={from} y2={to} className={styles.leader} />
+      <line x1={edge} x2={end} y1={from} y2={to} className={styles.leader} />
     </>
   );
 }

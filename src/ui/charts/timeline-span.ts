@@ -43,6 +43,18 @@ export function compareSpans(one: Span, other: Span): number {
   return one.begun - other.begun || one.end - other.end;
 }
 
+/**
+ * At which time the line of each span leaves its mark, for spans in the order of {@link compareSpans}: at the middle of the
+ * year, month or day that its beginning is stated by, and never before the line above it, so that no two cross.
+ */
+export function leavings(ordered: readonly Span[]): number[] {
+  let above = Number.NEGATIVE_INFINITY;
+  return ordered.map(({ start, begun }) => {
+    above = Math.max(above, (start + begun) / 2);
+    return above;
+  });
+}
+
 function exactnessOf(iso: string): Exactness {
   return iso.length === 4 ? "year" : iso.length === 7 ? "month" : "day";
 }

@@ -38,7 +38,7 @@ export function Timeline({ caption, help, legend, steps, lanes, onStep }: Timeli
   const [stop, setStop] = useState(0);
   const [active, setActive] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
-  const middles = useMiddles(list, dated.length);
+  const { middles, letter } = useMeasured(list, dated.length);
   const goTo = (place: number) => list.current?.querySelectorAll("button")[place]?.focus();
   return (
     <figure className={styles.figure}>
@@ -47,7 +47,7 @@ export function Timeline({ caption, help, legend, steps, lanes, onStep }: Timeli
         {help}
       </p>
       <div className={styles.timeline}>
-        <TimelineAxis dated={dated} lanes={lanes} middles={middles} active={active} />
+        <TimelineAxis dated={dated} lanes={lanes} middles={middles} letter={letter} active={active} />
         <ol ref={list} aria-label={caption} className={styles.list}>
           {dated.map(({ step }, place) => (
             <StepItem
@@ -131,22 +131,32 @@ export function orderedSteps(steps: readonly TimelineStep[]) {
 
 export type DatedStep = ReturnType<typeof orderedSteps>[number];
 
-/** How far down the middle of each item stands, in pixels; none before the list is measured. */
-function useMiddles(list: React.RefObject<HTMLOListElement | null>, count: number): readonly number[] {
-  const [middles, setMiddles] = useState<readonly number[]>([]);
+interface Measured {
+  /** How far down the middle of each item stands, in pixels; none before the list is measured. */
+  readonly middles: readonly number[];
+  /** How large a letter is, in pixels. */
+  readonly letter: number;
+}
+
+/** Before it is measured; where nothing can be measured it stays so. */
+const UNMEASURED: Measured = { middles: [], letter: 16 };
+
+/** Measures the list as its words lay it out, and again when they need more room or less. */
+function useMeasured(list: React.RefObject<HTMLOListElement | null>, count: number): Measured {
+  const [measured, setMeasured] = useState(UNMEASURED);
   useLayoutEffect(() => {
     const element = list.current;
     if (element === null || count === 0) return;
-    const measure = () =>
-      setMiddles(
-        [...element.children].flatMap((item) =>
-          item instanceof HTMLElement ? [item.offsetTop + item.offsetHeight / 2] : [],
-        ),
+    const measure = () => {
+      const middles = [...element.children].flatMap((item) =>
+        item instanceof HTMLElement ? [item.offsetTop + item.offsetHeight / 2] : [],
       );
+      setMeasured({ middles, letter: Number.parseFloat(getComputedStyle(element).fontSize) });
+    };
     const watch = new ResizeObserver(measure);
     watch.observe(element);
     measure();
     return () => watch.disconnect();
   }, [list, count]);
-  return middles;
+  return measured;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Timeline, type TimelineStep } from "../../../src/ui/charts/timeline";
-import { compareSpans, spansOf } from "../../../src/ui/charts/timeline-span";
+import { compareSpans, leavings, spansOf } from "../../../src/ui/charts/timeline-span";
 import { count, markup, nothing } from "../markup";
 
 const spanOf = (from: string, until: string | null = null) => spansOf([{ from, until }])[0];
@@ -99,4 +99,21 @@ describe("the timeline", () => {
     expect(count(drawn([at("2000"), at("2001-02-03")]), "<rect")).toBe(1);
     expect(count(drawn([{ ...at("2000-05"), until: "open" }, at("2002")]), "M0 -9")).toBe(1);
   });
+});
+
+test("the line of a step leaves its own mark, at the middle of its date where there is room, and crosses no other", () => {
+  const ordered = (dates: readonly string[]) =>
+    spansOf(dates.map((from) => ({ from, until: null }))).toSorted(compareSpans);
+  expect(leavings(ordered(["2000", "2006"]))).toEqual([2000.5, 2006.5]);
+  fc.assert(
+    fc.property(fc.array(date, { minLength: 1, maxLength: 12 }), (dates) => {
+      const spans = ordered(dates);
+      const left = leavings(spans);
+      expect(left).toEqual(left.toSorted((one, other) => one - other));
+      for (const [place, { start, begun }] of spans.entries()) {
+        expect(left[place]).toBeGreaterThanOrEqual(start);
+        expect(left[place]).toBeLessThanOrEqual(begun);
+      }
+    }),
+  );
 });

@@ -27,8 +27,8 @@ function rowsUnder(caption: string): string[][] {
     .filter((row) => row.length > 0);
 }
 
-/** «1,750 m» */
-const number = (words: string | undefined): number => Number((words ?? "").replace(/,| m$/g, ""));
+/** «1,750» */
+const number = (words: string | undefined): number => Number((words ?? "").replace(",", ""));
 
 /** What a reader with a pencil has: the points and the round places, as the page gives them. */
 function onPaper() {

@@ -43,7 +43,7 @@ export function ExamplePart() {
 
 function usePointColumns(): Column<ExamplePoint>[] {
   const { text, figures } = useCity();
-  const { metres } = writingOf(text, figures);
+  const { bare } = writingOf(text, figures);
   return [
     { id: "point", heading: text("about.method.example.point"), cell: ({ id }) => id },
     { id: "square", heading: text("about.method.example.square"), cell: ({ square }) => square },
@@ -51,13 +51,13 @@ function usePointColumns(): Column<ExamplePoint>[] {
       id: "east",
       heading: text("about.method.example.east"),
       numeric: true,
-      cell: ({ at }) => metres(at[0]),
+      cell: ({ at }) => bare(at[0]),
     },
     {
       id: "north",
       heading: text("about.method.example.north"),
       numeric: true,
-      cell: ({ at }) => metres(at[1]),
+      cell: ({ at }) => bare(at[1]),
     },
     {
       id: "people",
@@ -70,10 +70,10 @@ function usePointColumns(): Column<ExamplePoint>[] {
 
 function usePlaceColumns(): Column<ExamplePlace>[] {
   const { text, figures } = useCity();
-  const { metres, bare } = writingOf(text, figures);
+  const { bare } = writingOf(text, figures);
   const along = (axis: 0 | 1) => (place: ExamplePlace) => {
     const [from, to] = [place.from[axis], place.to[axis]];
-    if (from === to) return metres(from);
+    if (from === to) return bare(from);
     return text("about.method.example.span", { from: bare(from), to: bare(to) });
   };
   return [
@@ -89,7 +89,7 @@ function usePlaceColumns(): Column<ExamplePlace>[] {
       id: "reach",
       heading: text("about.method.example.reach"),
       numeric: true,
-      cell: ({ reach }) => (reach === null ? text("about.method.example.ownGround") : metres(reach)),
+      cell: ({ reach }) => (reach === null ? text("about.method.example.ownGround") : bare(reach)),
     },
   ];
 }
