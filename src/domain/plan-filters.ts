@@ -14,7 +14,7 @@ export const landingOf = ({ place }: Pick<Project, "place">): Landing =>
 export interface ProjectWish {
   /** A strategy of the plan itself, by id. */
   readonly planStrategy: string | null;
-  /** A strategy on the map, by id: projects that are read as just this one. */
+  /** A strategy on the map by id: projects that are read as just this one; or those that are read as several, or as none. */
   readonly strategy: string | null;
   readonly place: Landing | null;
   readonly search: string;
@@ -25,8 +25,8 @@ export interface Findable {
   readonly project: Project;
   /** The strategy of the plan that it serves; null: not known. */
   readonly planStrategy: string | null;
-  /** The strategy on the map that it is read as; null: none, or several. */
-  readonly strategy: string | null;
+  /** The strategy on the map that it is read as, or how it is read as no single one. */
+  readonly strategy: string;
   readonly landing: Landing;
   /** Code, title, line, what it proposes and its parts, in every language, as they are searched. */
   readonly words: readonly string[];
@@ -41,7 +41,7 @@ export function findableProjects({ projects, catalogue }: Pick<Plan, "projects" 
     return {
       project,
       planStrategy: planStrategyOf(project, catalogue.lines),
-      strategy: mapStrategy.kind === "one" ? mapStrategy.strategy : null,
+      strategy: mapStrategy.kind === "one" ? mapStrategy.strategy : mapStrategy.kind,
       landing: landingOf(project),
       words: wordsOf([...spellingsOf(code), ...texts.flatMap(inEveryLanguage)].join(" ")),
     };

@@ -63,7 +63,7 @@ export const projectSchema = v.object({
   documents: documentIdsSchema,
   /** Nothing but code and title is known: what else is null is not known, rather than not stated. */
   titleOnly: v.boolean(),
-  /** The earlier project that it seems to carry on: our link, with its reason. */
-  continues: v.nullable(v.object({ project: v.string(), why: localisedSchema })),
+  /** A project of another document on the same subject: our link, with its reason; that it carries it on nobody says. */
+  alike: v.nullable(v.object({ project: v.string(), why: localisedSchema })),
 });
 export type Project = v.InferOutput<typeof projectSchema>;

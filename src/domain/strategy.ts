@@ -59,3 +59,6 @@ export function matches(bits: Subset, wanted: Subset, match: Match): boolean {
   if (match === "all") return holds(bits, wanted);
   return bits === wanted;
 }
+
+/** How something is read that serves no single strategy: several, or none. A wish may ask for these as for a strategy. */
+export const NO_SINGLE_STRATEGY = ["cross-cutting", "none"] as const;

@@ -1,6 +1,6 @@
 import type { City } from "../domain/city";
 import { type Status, statusSchema } from "../domain/site";
-import type { Match } from "../domain/strategy";
+import { type Match, NO_SINGLE_STRATEGY } from "../domain/strategy";
 import { unitFromKey } from "../domain/unit";
 import { searchable } from "./link/most";
 import { unpack } from "./link/packed";
@@ -121,7 +121,11 @@ function readProjects(
   const [planStrategy = "", strategy = "", place = ""] = (fields.get("j") ?? "").split(".");
   return {
     planStrategy: planStrategy === "" ? null : planStrategy,
-    strategy: among([strategy].filter(Boolean), isStrategy)[0] ?? null,
+    strategy:
+      among(
+        [strategy].filter(Boolean),
+        (id) => isStrategy(id) || NO_SINGLE_STRATEGY.some((one) => one === id),
+      )[0] ?? null,
     place: PLACES.find((one) => one === place) ?? null,
     search: searchable(fields.get("y") ?? ""),
   };

@@ -43,7 +43,7 @@ const projectOf = ({ id, strategy, sites }: (typeof PROJECTS)[number]): Project 
   values: null,
   documents: [],
   titleOnly: false,
-  continues: null,
+  alike: null,
 });
 
 describe("what the strategies cover", () => {

@@ -41,6 +41,9 @@ describe("the filters", () => {
   test("a strategy on the map holds the projects that are read as just this one", () => {
     expect(found({ strategy: "moving" })).toEqual(["ferry", "b-7"]);
     expect(found({ strategy: "growing" })).toEqual([]);
+    const single = found({ strategy: "moving" });
+    const others = [...found({ strategy: "none" }), ...found({ strategy: "cross-cutting" })];
+    expect([...single, ...others].sort()).toEqual(found({}).sort());
   });
 
   test("together they ask for all at once", () => {

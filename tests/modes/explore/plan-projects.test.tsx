@@ -56,7 +56,7 @@ describe("the projects of the plan in a card of the map", () => {
   test("are not known where the reckoning failed", async () => {
     const key = selectQuestion(store.getState())?.key ?? "";
     store.setState({ answers: new Map(), failures: new Map([[key, "the worker died"]]) });
-    expect(await drawn(unit("900001"))).toContain("where the projects land is not known");
+    expect(await drawn(unit("900001"))).toContain("where the projects are is not known");
   });
 
   test("are not spoken of before the map is drawn, nor in a city without a plan", async () => {

@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
+import { NO_SINGLE_STRATEGY } from "../../../src/domain/strategy";
 import { filterProjects, listAllProjects } from "../../../src/state/plan/filters";
 import {
+  selectIsRespelt,
   selectKnownOfFinal,
   selectListedProjects,
   selectLoosenableProjects,
@@ -9,12 +11,15 @@ import {
   selectProjectCounts,
   selectProjectFilterCount,
 } from "../../../src/state/plan/selectors/catalogue";
+import { readLink } from "../../../src/state/read-link";
 import { FIRST_ROOTS, PLACES, type ProjectFilters } from "../../../src/state/roots";
 import { store } from "../../../src/state/store";
+import { writeLink } from "../../../src/state/write-link";
 import { squareCity } from "../../fixtures/square-city";
 import { variedPlan } from "../../fixtures/varied-plan";
 import { startOnSquares } from "../on-squares";
 
+const NO_IDS: ReadonlySet<string> = new Set();
 const app = () => store.getState();
 const listed = () => selectListedProjects(app()).map(({ id }) => id);
 const idsOf = (named: readonly { readonly id: string }[]) => named.map(({ id }) => id);
@@ -22,7 +27,7 @@ const idsOf = (named: readonly { readonly id: string }[]) => named.map(({ id }) 
 const oneOf = <Id extends string>(ids: readonly Id[]) => fc.constantFrom(null, ...ids);
 const wishes: fc.Arbitrary<ProjectFilters> = fc.record({
   planStrategy: oneOf([...idsOf(variedPlan.catalogue.planStrategies), "gone"]),
-  strategy: oneOf(idsOf(squareCity.city.strategies)),
+  strategy: oneOf([...idsOf(squareCity.city.strategies), ...NO_SINGLE_STRATEGY]),
   place: oneOf(PLACES),
   search: fc.constantFrom("", "ferry", "trade", "b 7", "proposes", "nobody says this"),
 });
@@ -51,6 +56,14 @@ describe("whatever is asked for", () => {
         }),
       );
       expect(wrong).toEqual([]);
+    }));
+
+  test("each project is under one choice of the strategy on the map", () =>
+    holds((wish) => {
+      filterProjects({ ...wish, strategy: null });
+      const { strategy } = selectProjectCounts(app());
+      const choices = [...strategy].filter(([choice]) => choice !== null);
+      expect(choices.reduce((sum, [, count]) => sum + count, 0)).toBe(strategy.get(null));
     }));
 
   test("the outline holds what is listed, each project once", () =>
@@ -121,4 +134,23 @@ test("before the plan is there nothing is listed and nothing counted", () => {
   expect(listed()).toEqual([]);
   expect(selectKnownOfFinal(app())).toBeNull();
   expect(selectPlanOutline(app())).toEqual({ strategies: [], apart: [] });
+});
+
+test("a misspelt word is searched as one like it, and that is known; what nothing is like stays and finds nothing", () => {
+  filterProjects({ search: "ferrry" });
+  expect(selectIsRespelt(app())).toBe(true);
+  const respelt = listed();
+  filterProjects({ search: "ferry" });
+  expect(selectIsRespelt(app())).toBe(false);
+  expect(respelt).toEqual(listed());
+  expect(respelt.length).toBeGreaterThan(0);
+  filterProjects({ search: "xyzzy" });
+  expect([selectIsRespelt(app()), listed()]).toEqual([false, []]);
+});
+
+test.each(NO_SINGLE_STRATEGY)("a link keeps that projects read as %s are asked for", (strategy) => {
+  filterProjects({ strategy });
+  const known = { city: squareCity.city, languages: ["it"], units: NO_IDS, sites: NO_IDS };
+  const { roots, unknown } = readLink(writeLink(app()), known);
+  expect([roots.projects?.strategy, unknown]).toEqual([strategy, []]);
 });

@@ -43,6 +43,12 @@ describe.runIf(plan !== null)("in the city itself", () => {
     expect(new Set(back.map(({ id }) => id))).toEqual(places);
   });
 
+  test("every municipality lists the projects of the whole area, apart from those with a place, and no other", () => {
+    const whole = plan?.projects.filter(({ place }) => place.kind === "whole-area") ?? [];
+    expect(whole.length).toBeGreaterThan(0);
+    for (const code of codes) expect(projectsIn(app(), unit(code))?.wholeArea).toEqual(whole);
+  });
+
   test("a point site lands in the municipality that its source names", () => {
     const named = geodata.sites.filter(({ geometry, outside }) => geometry.type === "Point" && !outside);
     for (const { id, municipality } of named)

@@ -6,7 +6,12 @@ export const desk: Translated<typeof italian> = {
   failedWhat: "The plan did not load.",
   failedRemedy: "You can try again; the map and the figures work all the same.",
   loading: "Loading what the plan says",
-  matrix: "Where the projects land",
+  matrix: "Where the projects are",
+  parts: {
+    phaseTwo: "Phase two: the outer territories",
+    following: "What was to follow",
+    indicators: "How {{strategy}} is to be judged",
+  },
   readOn: "To read",
   undated: "date not known",
 };

@@ -7,7 +7,7 @@ export const landing: Translated<typeof italian> = {
     zone: "Projects of the plan in this zone",
     site: "Projects of the plan that this place belongs to",
     waiting: "Looking for projects of the plan",
-    unreckoned: "The calculation failed: where the projects land is not known.",
+    unreckoned: "The calculation failed: where the projects are is not known.",
     scenario: "The places are those of the original data, not those of the scenario.",
     wholeArea: "For the whole area",
     wholeAreaNote: "They concern the area as a whole, this territory like the others.",
@@ -25,7 +25,7 @@ export const landing: Translated<typeof italian> = {
     none: "in no strategy on the map",
   },
   matrix: {
-    title: "Where the projects land",
+    title: "Where the projects are",
     about:
       "How many projects of the plan have a place in each municipality, by strategy on the map. An empty ring is a hole: none there. Press a strategy to colour the map.",
     rows: "Rows",
@@ -86,13 +86,12 @@ export const landing: Translated<typeof italian> = {
   card: {
     figures: "All figures",
     zoom: "On the map",
-    matrix: "Where the projects land",
+    matrix: "Where the projects are",
     why: "Why these municipalities",
-    byStrategy: "By strategy on the map",
     others: "In no single strategy",
     hole: "no project has a place here",
     placesHere: "Its places here",
-    outside: "Outside the chosen perimeter: what lands here is not counted.",
+    outside: "Outside the chosen perimeter: projects with a place here are not counted.",
     outsidePlace: "This point is outside the perimeter.",
     unknown: "This city has no place of that name.",
     outward: "Phase two: {{territory}}",

@@ -4,7 +4,12 @@ export const desk = {
   failedWhat: "Il piano non si è caricato.",
   failedRemedy: "Si può riprovare; la mappa e i calcoli funzionano comunque.",
   loading: "Si carica quello che il piano dice",
-  matrix: "Dove cadono i progetti",
+  matrix: "Dove sono i progetti",
+  parts: {
+    phaseTwo: "La seconda fase: i territori esterni",
+    following: "Che cosa doveva seguire",
+    indicators: "Come si giudica la {{strategy}}",
+  },
   readOn: "Da leggere",
   undated: "data non nota",
 } as const;

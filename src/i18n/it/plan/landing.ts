@@ -5,7 +5,7 @@ export const landing = {
     zone: "Progetti del piano in questa zona",
     site: "Progetti del piano a cui questo luogo appartiene",
     waiting: "Si cercano i progetti del piano",
-    unreckoned: "Il calcolo non è riuscito: dove cadono i progetti non è noto.",
+    unreckoned: "Il calcolo non è riuscito: dove siano i progetti non è noto.",
     scenario: "I luoghi sono quelli dei dati di partenza, non quelli dello scenario.",
     wholeArea: "Per tutta l’area",
     wholeAreaNote: "Riguardano l’area intera, questo territorio come gli altri.",
@@ -23,7 +23,7 @@ export const landing = {
     none: "in nessuna strategia sulla mappa",
   },
   matrix: {
-    title: "Dove cadono i progetti",
+    title: "Dove sono i progetti",
     about:
       "Quanti progetti del piano hanno un luogo in ogni comune, per strategia sulla mappa. Un anello vuoto è un buco: lì nessuno. Premi una strategia per colorare la mappa.",
     rows: "Righe",
@@ -87,13 +87,12 @@ export const landing = {
   card: {
     figures: "Tutte le cifre",
     zoom: "Sulla mappa",
-    matrix: "Dove cadono i progetti",
+    matrix: "Dove sono i progetti",
     why: "Perché questi comuni",
-    byStrategy: "Per strategia sulla mappa",
     others: "In nessuna strategia sola",
     hole: "nessun progetto ha un luogo qui",
     placesHere: "I suoi luoghi qui",
-    outside: "Fuori dal perimetro scelto: che cosa cade qui non è contato.",
+    outside: "Fuori dal perimetro scelto: i progetti che hanno un luogo qui non sono contati.",
     outsidePlace: "Questo punto è fuori dal perimetro.",
     unknown: "Questa città non ha un luogo con questo nome.",
     outward: "La seconda fase: {{territory}}",

@@ -1,6 +1,7 @@
 import { inLanguage } from "../../../domain/text";
 import { FIRST_ROOTS, filterProjects, listAllProjects, useApp } from "../../../state";
 import {
+  selectIsRespelt,
   selectListedProjects,
   selectLoosenableProjects,
   selectProjectFilterCount,
@@ -8,6 +9,7 @@ import {
 import { Announcer, Button, EmptyState, SearchField, Section } from "../../../ui";
 import styles from "../plan.module.css";
 import { usePlan } from "../use-plan";
+import { FoundPlaces } from "./found-places";
 import { Outline } from "./outline";
 import { ProjectFilters } from "./project-filters";
 
@@ -17,6 +19,7 @@ export function Catalogue() {
   const search = useApp((app) => app.projects.search);
   const active = useApp(selectProjectFilterCount);
   const count = useApp((app) => selectListedProjects(app).length);
+  const isRespelt = useApp(selectIsRespelt);
   return (
     <>
       <SearchField
@@ -25,6 +28,7 @@ export function Catalogue() {
         value={search}
         onValue={(wish) => filterProjects({ search: wish })}
       />
+      <FoundPlaces wish={search} />
       <ProjectFilters />
       <Section
         heading={text("plan.catalogue.title")}
@@ -36,7 +40,7 @@ export function Catalogue() {
             {text("plan.catalogue.clear")}
           </Button>
         ) : null}
-        {count === 0 ? <NothingListed /> : null}
+        {count === 0 ? <NothingListed /> : isRespelt ? <p>{text("plan.catalogue.respelt")}</p> : null}
         <Outline />
         <Announcer message={text("plan.catalogue.listed", { count })} />
       </Section>

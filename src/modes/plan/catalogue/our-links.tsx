@@ -16,7 +16,7 @@ interface OurLink {
   readonly follow: () => void;
 }
 
-/** Groups on the same subject, and the projects that it carries on or that carry it on: our links, each with its reason. */
+/** Groups and projects on the same subject: our links, each with its reason. */
 export function OurLinks({ project }: { readonly project: Project }) {
   const view = usePlan();
   const { text } = view;
@@ -61,24 +61,20 @@ const isSame = (one: Within, other: Within): boolean =>
     ? "line" in other && one.line === other.line
     : "planStrategy" in other && one.planStrategy === other.planStrategy;
 
-/** What it seems to carry on, and what seems to carry it on. */
+/** Projects of two documents on the same subject: from each to the other, and never that one carries the other on. */
 function projectLinks(project: Project, { plan, geodata, text, language }: PlanView): OurLink[] {
-  const earlier = plan.projects.find(({ id }) => id === project.continues?.project);
-  const later = plan.projects.filter(({ continues }) => continues?.project === project.id);
-  const link = (other: Project, how: string, why: NonNullable<Project["continues"]>["why"]): OurLink => ({
-    id: other.id,
-    name: [other.code, inLanguage(other.title, language)].filter(Boolean).join(" · "),
-    why: `${how}. ${inLanguage(why, language)}`,
-    follow: () => openProject(other, geodata.sites),
+  return plan.projects.flatMap((other) => {
+    const alike = [linkTo(project, other), linkTo(other, project)].find((link) => link !== null);
+    if (alike === undefined) return [];
+    return [
+      {
+        id: other.id,
+        name: [other.code, inLanguage(other.title, language)].filter(Boolean).join(" · "),
+        why: `${text("plan.catalogue.links.alike")}. ${inLanguage(alike.why, language)}`,
+        follow: () => openProject(other, geodata.sites),
+      },
+    ];
   });
-  return [
-    ...(earlier === undefined || project.continues === null
-      ? []
-      : [link(earlier, text("plan.catalogue.links.continues"), project.continues.why)]),
-    ...later.flatMap((other) =>
-      other.continues === null
-        ? []
-        : [link(other, text("plan.catalogue.links.continued"), other.continues.why)],
-    ),
-  ];
 }
+
+const linkTo = ({ alike }: Project, { id }: Project) => (alike?.project === id ? alike : null);

@@ -2,7 +2,7 @@ import { landingOf } from "../../../domain/plan-filters";
 import type { Project } from "../../../domain/plan-project";
 import { inLanguage } from "../../../domain/text";
 import { choose, howComputed, selectProject, selectProjectSites, strategiesOf, useApp } from "../../../state";
-import { Button, Card, Panel, ProposalBadge, Section, SlotSign } from "../../../ui";
+import { Button, Card, Panel, ProposalBadge, SlotSign } from "../../../ui";
 import { DocumentsLine } from "../readings/documents-line";
 import { type PlanView, usePlan } from "../use-plan";
 import styles from "./catalogue.module.css";
@@ -10,7 +10,7 @@ import { OurLinks } from "./our-links";
 import { ProjectPlace } from "./project-place";
 import { ProjectReach } from "./project-reach";
 import { WithinPlan } from "./within-plan";
-import { landingWords, mapStrategyOf } from "./wording";
+import { landingWords, mapStrategyOf, withinWords } from "./wording";
 
 interface ProjectCardProps {
   readonly id: string;
@@ -38,7 +38,7 @@ export function ProjectCard({ id, onClose }: ProjectCardProps) {
         </>
       }
       onClose={onClose}
-      onMethod={isReckoned ? howComputed("overlap") : undefined}
+      onMethod={howComputed(isReckoned ? "overlap" : "matrix")}
     >
       <Proposal project={project} />
       <ProjectPlace project={project} />
@@ -57,25 +57,25 @@ function kindOf(project: Project, view: PlanView): string {
   return `${kind} · ${landingWords(landingOf(project), view)}`;
 }
 
-/** What it proposes, who says so, and what it consists of. */
-function Proposal({ project: { proposes, documents, parts } }: { readonly project: Project }) {
-  const { text, language } = usePlan();
+/** What it proposes and consists of, where in the plan, and who says so: the first screen answers what it is. */
+function Proposal({ project }: { readonly project: Project }) {
+  const view = usePlan();
+  const { language } = view;
+  const { proposes, documents, parts } = project;
+  const within = withinWords(project, view);
   return (
-    <>
-      <div className={styles.proposes}>
-        <p>{inLanguage(proposes, language)}</p>
-        <DocumentsLine ids={documents} />
-      </div>
+    <div className={styles.proposes}>
+      <p>{inLanguage(proposes, language)}</p>
       {parts.length > 0 ? (
-        <Section heading={text("plan.catalogue.card.parts")}>
-          <ul className={styles.parts}>
-            {parts.map((part) => (
-              <li key={part.en}>{inLanguage(part, language)}</li>
-            ))}
-          </ul>
-        </Section>
+        <ul className={styles.parts}>
+          {parts.map((part) => (
+            <li key={part.en}>{inLanguage(part, language)}</li>
+          ))}
+        </ul>
       ) : null}
-    </>
+      {within === "" ? null : <p className={styles.small}>{within}</p>}
+      <DocumentsLine ids={documents} />
+    </div>
   );
 }
 

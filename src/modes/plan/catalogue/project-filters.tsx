@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { NO_SINGLE_STRATEGY } from "../../../domain/strategy";
 import { inLanguage } from "../../../domain/text";
 import { filterProjects, PLACES, useApp, type ProjectFilters as Wishes } from "../../../state";
 import { selectProjectCounts, selectProjectFilterCount } from "../../../state/plan/selectors/catalogue";
@@ -25,6 +26,7 @@ export function ProjectFilters() {
       onFold={setFolded}
     >
       <div className={styles.stack}>
+        <p className={styles.small}>{text("plan.catalogue.filters.counts")}</p>
         <PlanStrategyFilter />
         <StrategyFilter />
         <PlaceFilter />
@@ -91,6 +93,7 @@ function StrategyFilter() {
           ...option(id, inLanguage(name, language)),
           sign: <SlotSign slot={slot} size="small" />,
         })),
+        ...NO_SINGLE_STRATEGY.map((id) => option(id, text(`plan.catalogue.filters.${id}`))),
       ]}
     />
   );

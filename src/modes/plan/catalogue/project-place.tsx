@@ -5,6 +5,8 @@ import { inLanguage } from "../../../domain/text";
 import {
   goToSite,
   hover,
+  read,
+  selectInside,
   selectMunicipalities,
   selectPlanSites,
   selectProjectSites,
@@ -22,6 +24,7 @@ export function ProjectPlace({ project }: { readonly project: Project }) {
   const view = usePlan();
   const { geodata, text, language } = view;
   const drawn = useApp(selectProjectSites) ?? [];
+  const inside = useApp(selectInside);
   const { place } = project;
   const places = placesOf(project, geodata.sites);
   const beside = drawn.length - (places?.length ?? 0);
@@ -37,6 +40,11 @@ export function ProjectPlace({ project }: { readonly project: Project }) {
       ) : null}
       {beside > 0 ? (
         <p className={styles.small}>{text("plan.catalogue.place.beside", { count: beside })}</p>
+      ) : null}
+      {place.kind === "whole-area" ? (
+        <Button tone="plain" onPress={() => read("perimeter", "members")}>
+          {text("plan.catalogue.place.municipalities", { count: inside.length })}
+        </Button>
       ) : null}
       {places === null || places.length === 0 ? null : <Places places={places} />}
       {later === null ? null : <Later layers={later.layers} words={inLanguage(later.text, language)} />}

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../../domain/plan-catalogue";
+import { type Catalogue, planStrategyOf } from "../../../domain/plan-catalogue";
 import type { Landing } from "../../../domain/plan-filters";
 import { landingOf } from "../../../domain/plan-filters";
 import type { Project } from "../../../domain/plan-project";
@@ -20,6 +20,16 @@ export function planStrategyKind({ number }: PlanStrategy, { text }: CityView): 
 export function planStrategyName(strategy: PlanStrategy, view: CityView): string {
   const name = inLanguage(strategy.name, view.language);
   return strategy.number === null ? name : `${planStrategyKind(strategy, view)} · ${name}`;
+}
+
+/** Its strategy of the plan and its line, as far as they are known: «Strategia 1 del Piano · Infrastrutture verdi». */
+export function withinWords(project: Project, view: PlanView): string {
+  const { planStrategies, lines } = view.plan.catalogue;
+  const strategy = planStrategies.find(({ id }) => id === planStrategyOf(project, lines));
+  if (strategy === undefined) return "";
+  const { within } = project;
+  const line = lines.find(({ id }) => within !== null && "line" in within && id === within.line);
+  return [planStrategyKind(strategy, view), inLanguage((line ?? strategy).name, view.language)].join(" · ");
 }
 
 /** The strategy on the map that a project is read as; undefined for none and for a cross-cutting one. */

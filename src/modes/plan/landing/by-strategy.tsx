@@ -11,11 +11,11 @@ import styles from "./landing.module.css";
 type Placed = ProjectsAt["placed"];
 
 /** Under each strategy on the map its projects here, and the ring of the matrix where there are none. */
-export function ByStrategy({ placed }: { readonly placed: Placed }) {
-  const { city, text, language } = usePlan();
+export function ByStrategy({ placed, heading }: { readonly placed: Placed; readonly heading: string }) {
+  const { city, text, language, figures } = usePlan();
   const others = placed.filter(({ project }) => strategyOf(project) === null);
   return (
-    <Section heading={text("plan.landing.card.byStrategy")}>
+    <Section heading={heading} count={figures.count(placed.length)}>
       <div className={styles.groups}>
         {city.strategies.map(({ id, name, slot }) => {
           const own = placed.filter(({ project }) => strategyOf(project) === id);
@@ -58,17 +58,21 @@ function Projects({ placed }: { readonly placed: Placed }) {
     <div key={project.id}>
       <ProjectLine project={project} places={[]} strategies={city.strategies} bare onOpen={chooseProject} />
       {places.length <= IN_SIGHT ? (
-        <Places places={places} />
-      ) : (
-        <Section
-          heading={text("plan.landing.card.placesHere")}
-          level={4}
-          count={figures.count(places.length)}
-          foldable
-          folded
-        >
+        <div className={styles.places}>
           <Places places={places} />
-        </Section>
+        </div>
+      ) : (
+        <div className={styles.places}>
+          <Section
+            heading={text("plan.landing.card.placesHere")}
+            level={4}
+            count={figures.count(places.length)}
+            foldable
+            folded
+          >
+            <Places places={places} />
+          </Section>
+        </div>
       )}
     </div>
   ));
@@ -76,16 +80,12 @@ function Projects({ placed }: { readonly placed: Placed }) {
 
 function Places({ places }: Pick<Placed[number], "places">) {
   const { language } = usePlan();
-  return (
-    <div className={styles.places}>
-      {places.map(({ id, name, number, proposal }) => (
-        <UnitLine
-          key={id}
-          name={`${number === null ? "" : `${number} · `}${inLanguage(name, language)}`}
-          marks={proposal ? <ProposalBadge /> : undefined}
-          onSelect={() => goToSite(id)}
-        />
-      ))}
-    </div>
-  );
+  return places.map(({ id, name, number, proposal }) => (
+    <UnitLine
+      key={id}
+      name={`${number === null ? "" : `${number} · `}${inLanguage(name, language)}`}
+      marks={proposal ? <ProposalBadge /> : undefined}
+      onSelect={() => goToSite(id)}
+    />
+  ));
 }

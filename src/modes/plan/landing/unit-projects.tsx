@@ -64,7 +64,7 @@ function Inside({ unit }: { readonly unit: UnitRef }) {
     );
   return (
     <>
-      <ByStrategy placed={here.placed} />
+      <ByStrategy placed={here.placed} heading={text(`plan.landing.here.${unit.kind}`)} />
       {here.wholeArea.length > 0 ? (
         <WholeArea projects={here.wholeArea} strategies={city.strategies} onOpen={chooseProject} />
       ) : null}

@@ -1,4 +1,5 @@
 import { createSelector } from "reselect";
+import { meantWords } from "../../../domain/meant-words";
 import type { Catalogue, PlanLine } from "../../../domain/plan-catalogue";
 import {
   type Findable,
@@ -8,6 +9,8 @@ import {
   type ProjectWish,
 } from "../../../domain/plan-filters";
 import type { Project } from "../../../domain/plan-project";
+import { wordsOf } from "../../../domain/search";
+import { NO_SINGLE_STRATEGY } from "../../../domain/strategy";
 import { FIRST_ROOTS, PLACES, type ProjectFilters } from "../../roots";
 import { selectGeodata } from "../../selectors/geodata";
 import type { App } from "../../store";
@@ -18,10 +21,28 @@ export type ProjectFilterName = keyof ProjectFilters;
 const NO_PROJECTS: readonly Findable[] = [];
 const FILTERS: readonly ProjectFilterName[] = ["search", "planStrategy", "strategy", "place"];
 
-const selectWish = (app: App): ProjectWish => app.projects;
-
 const selectFindable = createSelector([selectPlan], (plan): readonly Findable[] =>
   plan === null ? NO_PROJECTS : findableProjects(plan),
+);
+
+const selectTyped = createSelector([(app: App) => app.projects.search], wordsOf);
+
+const selectMeant = createSelector([selectTyped, selectFindable], (typed, projects) =>
+  meantWords(
+    typed,
+    projects.map(({ words }) => words),
+  ),
+);
+
+/** Whether a word of the search stands in no project, and one like it is searched instead. */
+export const selectIsRespelt = createSelector(
+  [selectTyped, selectMeant],
+  (typed, meant) => typed.join(" ") !== meant.join(" "),
+);
+
+const selectWish = createSelector(
+  [(app: App) => app.projects, selectMeant],
+  (wish, meant): ProjectWish => ({ ...wish, search: meant.join(" ") }),
 );
 
 /** The projects that pass every filter, in the plan's order. */
@@ -49,7 +70,9 @@ export const selectProjectCounts = createSelector(
       (named ?? []).map(({ id }) => id);
     return {
       planStrategy: counted(idsOf(plan?.catalogue.planStrategies), (planStrategy) => count({ planStrategy })),
-      strategy: counted(idsOf(geodata?.city.strategies), (strategy) => count({ strategy })),
+      strategy: counted([...idsOf(geodata?.city.strategies), ...NO_SINGLE_STRATEGY], (strategy) =>
+        count({ strategy }),
+      ),
       place: counted(PLACES, (place) => count({ place })),
     };
   },

@@ -50,6 +50,17 @@ describe("the catalogue", () => {
     expect(html).not.toContain("All strategies of the plan (");
   });
 
+  test("leads from the name of a municipality or a site to its projects, and says when words are only alike", () => {
+    filterProjects({ search: "square 1" });
+    expect(question()).toMatch(/Places of this name.*Square 1.*municipality/s);
+    filterProjects({ search: "stop-one" });
+    expect(question()).toMatch(/Places of this name.*stop-one en/s);
+    filterProjects({ search: "ferrry" });
+    const html = question();
+    expect(html).toContain("No project has just these words");
+    expect(html).not.toContain("Places of this name");
+  });
+
   test("says when no single filter is enough", () => {
     filterProjects({ search: "ferry", place: "placed", planStrategy: "strategy-2" });
     expect(question()).toContain("No single filter is enough");
@@ -69,5 +80,11 @@ describe("the catalogue", () => {
   test("leads to the pages that the city brings, and to no others", () => {
     expect(question()).toContain("Why these municipalities");
     expect(question()).not.toContain("The budget");
+    expect(question()).not.toContain("Phase two");
+    if (plan === null) return;
+    openOn(geodata, plan, "en");
+    expect(question()).toMatch(
+      /Phase two.*6 territories.*What was to follow.*How Strategy 2 of the plan is to be judged/s,
+    );
   });
 });

@@ -59,6 +59,13 @@ describe.runIf(plan !== null)("every project of the plan", () => {
     expect(unknown).toEqual([]);
   });
 
+  test("its strategy of the plan and its line stand with what it proposes; one of the whole area names the municipalities", () => {
+    expect(card("corona-verde")).toContain("Strategia 1 del Piano · Infrastrutture verdi");
+    expect(card("student-housing")).toContain("Strategia complementare · Città universitaria");
+    expect(card("mobility-agency")).toContain(`I ${geodata.municipalities.length} comuni dell’area`);
+    expect(card("corona-verde")).not.toContain("comuni dell’area");
+  });
+
   test.each(plan?.projects.map((project) => [project.id, project] as const) ?? [])(
     "%s leads to each of its places, and each of them back to it",
     (id, project) => {
@@ -83,11 +90,16 @@ describe.runIf(plan !== null)("every project of the plan", () => {
     }
   });
 
-  test("one that a later one carries on leads there, and that one back", () => {
-    for (const { id, continues, title } of plan?.projects ?? []) {
-      if (continues === null) continue;
-      expect(card(continues.project)).toContain(inLanguage(title, "it"));
-      expect(card(id)).toContain(inLanguage(continues.why, "it"));
+  test("one on the subject of another leads there, and that one back, and neither is said to carry the other on", () => {
+    const alike = plan?.projects.filter((project) => project.alike !== null) ?? [];
+    expect(alike.map(({ code }) => code)).toEqual(["A.2", "A.3", "A.4"]);
+    for (const { id, alike: other, title } of alike) {
+      if (other === null) continue;
+      expect(card(other.project)).toContain(
+        `Progetto sullo stesso argomento. ${inLanguage(other.why, "it")}`,
+      );
+      expect(card(other.project)).toContain(inLanguage(title, "it"));
+      expect(card(id)).toContain(inLanguage(other.why, "it"));
     }
   });
 

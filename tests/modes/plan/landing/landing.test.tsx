@@ -80,7 +80,7 @@ describe("the matrix", () => {
     store.setState({ answers: new Map() });
     expect(matrix(null)).toContain("Looking for projects of the plan");
     store.setState({ failures: new Map([[key(), "the worker died"]]) });
-    expect(matrix(null)).toContain("where the projects land is not known");
+    expect(matrix(null)).toContain("where the projects are is not known");
   });
 });
 
@@ -111,7 +111,7 @@ describe("the card of a unit beside the plan", () => {
   });
 });
 
-test("a zone to which the plan looks next says so, and another does not", () => {
+test("a zone to which the plan looks next says so, one of a like name says that it is not the same, and another nothing", () => {
   const territory = { id: "south", name: "South", zone: "1", near: null, note: { it: "nota", en: "note" } };
   const phaseTwo = { about: { it: "fuori", en: "outward" }, documents: ["log"], territories: [territory] };
   const catalogue = { ...landingPlan.catalogue, phaseTwo };
@@ -120,6 +120,12 @@ test("a zone to which the plan looks next says so, and another does not", () => 
   expect(zone("1")).toContain("Phase two: South");
   expect(zone("2")).not.toContain("Phase two");
   expect(unit("900001")).not.toContain("Phase two");
+  const alike = { ...phaseTwo, territories: [{ ...territory, zone: null, near: "2" }] };
+  store.setState({
+    plan: { status: "ready", value: { ...landingPlan, catalogue: { ...catalogue, phaseTwo: alike } } },
+  });
+  expect(zone("2")).toMatch(/Phase two: South.*note/s);
+  expect(zone("1")).not.toContain("Phase two");
 });
 
 test("the card of a site has the projects that it belongs to, or says that there are none", () => {
