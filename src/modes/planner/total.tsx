@@ -1,13 +1,14 @@
 import { shareOf } from "../../domain/measure";
 import { coveredOf } from "../../domain/planner";
 import { inLanguage } from "../../domain/text";
-import { selectInside, useApp } from "../../state";
+import { howComputed, selectInside, useApp } from "../../state";
 import { askAgain } from "../../state/planner/comparing";
 import { type CoverageFigures, coverageOf } from "../../state/planner/selectors/coverage-rows";
 import { selectFigures } from "../../state/planner/selectors/figures";
 import { selectIsReferenceRough, selectReference } from "../../state/planner/selectors/reference";
 import { Announcer, Failed, Notice, ProposalBadge, Skeleton } from "../../ui";
 import { Rough } from "../../ui/figures/rough";
+import { MethodButton } from "../../ui/panel/method-button";
 import { ReachedFigure } from "./reached-figure";
 import styles from "./total.module.css";
 import { changeWords, roughWords } from "./total-words";
@@ -17,8 +18,13 @@ import { type Plan, usePlan } from "./use-plan";
 export function Total() {
   const { city, base, text, language } = usePlan();
   const row = useApp((app) => coverageOf(app, null));
+  const isExact = useApp((app) => selectFigures(app).isExact);
+  const title = text("planner.parts.total.title");
   return (
-    <section className={styles.total} aria-label={text("planner.parts.total.title")}>
+    <section className={styles.total} aria-label={title}>
+      <div className={styles.method}>
+        <MethodButton of={title} onPress={howComputed(isExact ? "coverage" : "live")} />
+      </div>
       <PointsState />
       {row === null ? <Skeleton lines={3} /> : <Reached row={row} />}
       {base.layer.proposal ? (

@@ -16,7 +16,6 @@ export const method: Translated<typeof italian> = {
     figure: "Drawing of the example: {{topic}}",
     places: "The places",
     place: "Place",
-    kind: "What it is",
     reach: "Reach, m",
     ownGround: "own ground",
     span: "{{from}}–{{to}}",

@@ -14,7 +14,6 @@ export const method = {
     figure: "Disegno dell'esempio: {{topic}}",
     places: "I luoghi",
     place: "Luogo",
-    kind: "Che cos'è",
     reach: "Raggio, m",
     ownGround: "terreno proprio",
     span: "{{from}}–{{to}}",

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { EXPORT_SUBJECTS, type ExportSubject } from "../../../domain/export";
 import { namingIn } from "../../../i18n/naming";
-import { selectCanPlan, useApp } from "../../../state";
+import { howComputed, selectCanPlan, useApp } from "../../../state";
 import { tickSubjects } from "../../../state/exporting/going";
 import { isOfPilots } from "../../../state/exporting/survey";
 import { startPlanner } from "../../../state/planner/start";
@@ -24,7 +24,7 @@ export function Figures() {
   const onChosen = (id: string, isChosen: boolean) =>
     tickSubjects(EXPORT_SUBJECTS.filter((subject) => (subject === id ? isChosen : ticked.includes(subject))));
   return (
-    <Section heading={text("data.going.figures")}>
+    <Section heading={text("data.going.figures")} onMethod={howComputed("coverage")}>
       <CheckList
         label={text("data.going.what")}
         checks={EXPORT_SUBJECTS.map((id) => ({

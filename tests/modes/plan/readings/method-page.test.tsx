@@ -30,17 +30,21 @@ function rowsUnder(caption: string): string[][] {
 /** «1,750» */
 const number = (words: string | undefined): number => Number((words ?? "").replace(",", ""));
 
+/** «a · A» */
+const before = (named: string): string => named.split(" · ")[0] ?? "";
+const after = (named: string): string => named.split(" · ")[1] ?? "";
+
 /** What a reader with a pencil has: the points and the round places, as the page gives them. */
 function onPaper() {
-  const points = rowsUnder("The residents’ points").map(([id = "", square = "", east, north, people]) => ({
-    id,
-    square,
+  const points = rowsUnder("The residents’ points").map(([named = "", east, north, people]) => ({
+    id: before(named),
+    square: after(named),
     at: [number(east), number(north)] as const,
     people: number(people),
   }));
-  const places = rowsUnder("The places").map(([id = "", kind = "", east, north, reach]) => ({
-    id,
-    kind,
+  const places = rowsUnder("The places").map(([named = "", east, north, reach]) => ({
+    id: before(named),
+    kind: after(named),
     at: [number(east), number(north)] as const,
     reach: number(reach),
   }));

@@ -45,8 +45,11 @@ function usePointColumns(): Column<ExamplePoint>[] {
   const { text, figures } = useCity();
   const { bare } = writingOf(text, figures);
   return [
-    { id: "point", heading: text("about.method.example.point"), cell: ({ id }) => id },
-    { id: "square", heading: text("about.method.example.square"), cell: ({ square }) => square },
+    {
+      id: "point",
+      heading: `${text("about.method.example.point")} · ${text("about.method.example.square")}`,
+      cell: ({ id, square }) => `${id} · ${square}`,
+    },
     {
       id: "east",
       heading: text("about.method.example.east"),
@@ -77,11 +80,10 @@ function usePlaceColumns(): Column<ExamplePlace>[] {
     return text("about.method.example.span", { from: bare(from), to: bare(to) });
   };
   return [
-    { id: "place", heading: text("about.method.example.place"), cell: ({ id }) => id },
     {
-      id: "kind",
-      heading: text("about.method.example.kind"),
-      cell: ({ kind }) => text(`about.method.example.kinds.${kind}`),
+      id: "place",
+      heading: text("about.method.example.place"),
+      cell: ({ id, kind }) => `${id} · ${text(`about.method.example.kinds.${kind}`)}`,
     },
     { id: "east", heading: text("about.method.example.east"), numeric: true, cell: along(0) },
     { id: "north", heading: text("about.method.example.north"), numeric: true, cell: along(1) },
