@@ -1,6 +1,8 @@
-import { expect } from "vitest";
+import { expect, test } from "vitest";
+import { readGraph } from "../../.ci/build/graph.mjs";
 import { about as en } from "../../src/i18n/en/about";
 import { about } from "../../src/i18n/it/about";
+import { CARRIED, LIBRARIES } from "../../src/modes/plan/readings/statements/libraries";
 import { SETTINGS_KEY } from "../../src/state/device/settings";
 import { journey } from "./journey";
 import { keepNobodyOut } from "./screens";
@@ -54,4 +56,15 @@ journey("who clears the device is asked first, and finds it cleared", { language
   ]);
   await visitor.reads(privacy.clearWhat);
   expect(await settings()).not.toContain("language");
+});
+
+/** The package of a module: `node_modules/@turf/area/dist/index.js` is of `@turf/area`. */
+const packageOf = (module: string): string | undefined =>
+  /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1];
+
+test("every package that went into the build is credited, and none that did not", async () => {
+  const built = (await readGraph()).flatMap(({ modules }) => modules.flatMap((id) => packageOf(id) ?? []));
+  const asked = LIBRARIES.map(({ name }) => name);
+  const carried = CARRIED.map(({ name }) => name);
+  expect([...new Set(built)].filter((name) => !asked.includes(name)).sort()).toEqual(carried);
 });

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { policy } from "../../../.ci/build/policy.mjs";
-import { LIBRARIES, TYPEFACE } from "../../../src/modes/plan/readings/statements/libraries";
+import { CARRIED, LIBRARIES, TYPEFACE } from "../../../src/modes/plan/readings/statements/libraries";
 import { kioskOf, ownDataOf, scenariosOf } from "../../../src/modes/plan/readings/statements/storage";
 import { kioskDatabase } from "../../../src/state/device/kiosk-database";
 import { ownStore } from "../../../src/state/device/own-store";
@@ -17,6 +17,18 @@ test("the libraries that are credited are those that the app is made of, under t
     .map((name) => ({ name, licence: json(`node_modules/${name}/package.json`).license }));
   expect(LIBRARIES).toEqual(wanted);
   expect(LIBRARIES.map(({ name }) => name)).toContain(TYPEFACE);
+});
+
+/** A package that misspells its own licence. */
+const MISSPELT: Readonly<Record<string, string>> = { "BDS-3-Clause": "BSD-3-Clause" };
+
+test("what these bring with them is credited under its own licence, once, and in order", () => {
+  const licenceOf = (name: string) => String(json(`node_modules/${name}/package.json`).license);
+  for (const { name, licence } of CARRIED)
+    expect([name, licence]).toEqual([name, MISSPELT[licenceOf(name)] ?? licenceOf(name)]);
+  const names = [...LIBRARIES, ...CARRIED].map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(CARRIED.map(({ name }) => name)).toEqual(CARRIED.map(({ name }) => name).sort());
 });
 
 test("the page about privacy names the databases as the device does", async () => {

@@ -108,6 +108,7 @@ export const statements = {
     fonts:
       "Le parole sono scritte in Titillium Web, nato all'Accademia di Belle Arti di Urbino, con licenza {{licence}}.",
     librariesCaption: "Le librerie di cui la mappa è fatta",
+    carriedCaption: "Le librerie che queste portano con sé",
     library: "Libreria",
     licence: "Licenza",
   },

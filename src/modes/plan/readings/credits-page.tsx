@@ -4,7 +4,7 @@ import { useCity } from "../../../view/use-city";
 import { Part } from "./part";
 import styles from "./reading.module.css";
 import { publisherOf } from "./statements/contacts";
-import { LIBRARIES, type Library, TYPEFACE } from "./statements/libraries";
+import { CARRIED, LIBRARIES, type Library, TYPEFACE } from "./statements/libraries";
 
 /** Who and what this map is made of. */
 export function CreditsPage(_props: { readonly at: string | null }) {
@@ -29,25 +29,23 @@ export function CreditsPage(_props: { readonly at: string | null }) {
         <p>{text("about.statements.credits.fonts", { licence })}</p>
       </Part>
       <Part id="libraries" heading={text("about.statements.credits.parts.libraries")}>
-        <Libraries />
+        <Libraries of={LIBRARIES} caption={text("about.statements.credits.librariesCaption")} />
+        <Libraries of={CARRIED} caption={text("about.statements.credits.carriedCaption")} />
       </Part>
     </>
   );
 }
 
-function Libraries() {
+interface LibrariesProps {
+  readonly of: readonly Library[];
+  readonly caption: string;
+}
+
+function Libraries({ of, caption }: LibrariesProps) {
   const { text } = useCity();
   const columns: Column<Library>[] = [
     { id: "name", heading: text("about.statements.credits.library"), cell: ({ name }) => name },
     { id: "licence", heading: text("about.statements.credits.licence"), cell: ({ licence }) => licence },
   ];
-  return (
-    <DataTable
-      caption={text("about.statements.credits.librariesCaption")}
-      captionHidden
-      columns={columns}
-      rows={LIBRARIES}
-      keyOf={({ name }) => name}
-    />
-  );
+  return <DataTable caption={caption} columns={columns} rows={of} keyOf={({ name }) => name} />;
 }

@@ -1,10 +1,11 @@
-/** A library that the built app is made of. A test compares this list with the installed packages. */
+/** A library that the built app is made of. */
 export interface Library {
   readonly name: string;
   /** As SPDX writes it. */
   readonly licence: string;
 }
 
+/** What the app itself asks for; a test compares it with the packages that are installed. */
 export const LIBRARIES: readonly Library[] = [
   { name: "@deck.gl/core", licence: "MIT" },
   { name: "@deck.gl/extensions", licence: "MIT" },
@@ -43,6 +44,50 @@ export const LIBRARIES: readonly Library[] = [
   { name: "uqr", licence: "MIT" },
   { name: "valibot", licence: "MIT" },
   { name: "zustand", licence: "MIT" },
+];
+
+/** What these bring with them into the built app; a test compares it with what the files of the build are made of. */
+export const CARRIED: readonly Library[] = [
+  { name: "@internationalized/string", licence: "Apache-2.0" },
+  { name: "@loaders.gl/core", licence: "MIT" },
+  { name: "@loaders.gl/gis", licence: "MIT" },
+  { name: "@loaders.gl/images", licence: "MIT" },
+  { name: "@loaders.gl/loader-utils", licence: "MIT" },
+  { name: "@loaders.gl/worker-utils", licence: "MIT" },
+  { name: "@luma.gl/gpgpu", licence: "MIT" },
+  { name: "@luma.gl/shadertools", licence: "MIT" },
+  { name: "@luma.gl/webgl", licence: "MIT" },
+  { name: "@math.gl/core", licence: "MIT" },
+  { name: "@math.gl/polygon", licence: "MIT" },
+  { name: "@math.gl/types", licence: "MIT" },
+  { name: "@math.gl/web-mercator", licence: "MIT" },
+  { name: "@probe.gl/env", licence: "MIT" },
+  { name: "@probe.gl/log", licence: "MIT" },
+  { name: "@probe.gl/stats", licence: "MIT" },
+  { name: "@turf/area", licence: "MIT" },
+  { name: "@turf/boolean-point-in-polygon", licence: "MIT" },
+  { name: "@turf/difference", licence: "MIT" },
+  { name: "@turf/helpers", licence: "MIT" },
+  { name: "@turf/intersect", licence: "MIT" },
+  { name: "@turf/invariant", licence: "MIT" },
+  { name: "@turf/meta", licence: "MIT" },
+  { name: "@turf/union", licence: "MIT" },
+  { name: "bignumber.js", licence: "MIT" },
+  { name: "but-unzip", licence: "Apache-2.0" },
+  { name: "clsx", licence: "MIT" },
+  { name: "d3-array", licence: "BSD-3-Clause" },
+  { name: "earcut", licence: "ISC" },
+  { name: "flatqueue", licence: "ISC" },
+  { name: "mgrs", licence: "MIT" },
+  { name: "mjolnir.js", licence: "MIT" },
+  { name: "point-in-polygon-hao", licence: "MIT" },
+  { name: "polyclip-ts", licence: "MIT" },
+  { name: "react-aria", licence: "Apache-2.0" },
+  { name: "react-stately", licence: "Apache-2.0" },
+  { name: "robust-predicates", licence: "Unlicense" },
+  { name: "scheduler", licence: "MIT" },
+  { name: "splaytree-ts", licence: "BSD-3-Clause" },
+  { name: "wkt-parser", licence: "MIT" },
 ];
 
 /** The package that brings the typeface. */
