@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { en } from "../../src/i18n/en";
 import { plan as englishPlan } from "../../src/i18n/en/plan";
 import { it } from "../../src/i18n/it";
+import { about } from "../../src/i18n/it/about";
 import { plan } from "../../src/i18n/it/plan";
 import { reading } from "../../src/i18n/it/reading";
 import { journey } from "./journey";
@@ -69,12 +70,26 @@ journey("the matrix shows its holes in the table and on the map", {}, async (vis
 journey("a source of the budget shows its part, and its address keeps it", {}, async (visitor) => {
   await visitor.opens("#v=1&l=it&o=plan&w=budget");
   await visitor.reads(/771\.322/);
-  await visitor.presses(/^Quote dei soci/);
-  expect(visitor.address()).toMatch(/w=budget\.[a-z-]+/);
-  await visitor.reads(/65\.000/);
+  await visitor.reads(reading.story.budget.flows.nothing);
+  await visitor.presses(/^Compagnia di San Paolo: 120\.000/);
+  expect(visitor.address()).toContain("w=budget.compagnia-di-san-paolo");
+  await visitor.hears(/120\.000\s€ su 771\.322\s€ · 15,6\s%/);
+  const parts = visitor.page.getByRole("table", { name: reading.story.budget.flows.toModules });
+  const rows = await parts.getByRole("row").allTextContents();
+  expect(rows.slice(1).map((row) => row.replace(/\s/g, " "))).toEqual([
+    "2. Strategia territoriale30.000 €25,0 %",
+    "3. Tavoli30.000 €25,0 %",
+    "4. Mobilitazione30.000 €25,0 %",
+    "Base20.000 €16,7 %",
+    "1. Strategia economica10.000 €8,3 %",
+  ]);
+  await visitor.page.reload();
+  await visitor.reads(/120\.000\s€ su 771\.322\s€/);
+  await visitor.presses(/^4\. Mobilitazione: 30\.000/);
+  await visitor.hears(/122\.000\s€ su 771\.322\s€/);
   await visitor.hits("Escape");
   await visitor.page.waitForFunction(() => !location.hash.includes("w=budget."));
-  await visitor.reads(/771\.322/);
+  await visitor.reads(reading.story.budget.flows.nothing);
 });
 
 journey(
@@ -101,19 +116,33 @@ journey(
   },
 );
 
-journey("the steps of the plans are walked with the keyboard", {}, async ({ page, opens, reads }) => {
-  await opens("#v=1&l=it&o=plan&w=history");
-  await reads(reading.story.history.timeline.heading);
-  const steps = page.locator('[role="list"] button, ol button').filter({ visible: true });
-  await steps.first().focus();
-  const first = await page.evaluate(() => document.activeElement?.textContent);
-  await page.keyboard.press("ArrowDown");
-  const second = await page.evaluate(() => document.activeElement?.textContent);
-  expect(second).not.toBe(first);
-  await page.keyboard.press("End");
-  await page.keyboard.press("Home");
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
-});
+journey(
+  "the steps of the plans are walked with the keyboard, and stand as tables too",
+  {},
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.opens("#v=1&l=it&o=plan&w=history");
+    await visitor.reads(reading.story.history.timeline.heading);
+    const steps = page
+      .getByRole("list", { name: reading.story.history.timeline.caption })
+      .getByRole("button");
+    const texts = await steps.allTextContents();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await steps.first().focus();
+    await visitor.hits("ArrowDown");
+    expect(await focused()).toBe(texts[1]);
+    await visitor.hits("End");
+    expect(await focused()).toBe(texts.at(-1));
+    await visitor.hits("Home");
+    expect(await focused()).toBe(texts[0]);
+    await visitor.hits("End");
+    await visitor.hits("Enter");
+    await page.waitForFunction(() => location.hash.includes("w=history.third-plan"));
+    const tables = page.getByRole("table", { name: /: i passi e le loro fonti$/ });
+    expect(await tables.count()).toBe(3);
+    expect(await tables.locator("tbody").getByRole("row").count()).toBe(texts.length);
+  },
+);
 
 journey("a question mark leads to the method, whose example can be checked by hand", {}, async (visitor) => {
   await visitor.opens("#v=1&l=it");
@@ -122,11 +151,12 @@ journey("a question mark leads to the method, whose example can be checked by ha
     .getByRole("button", { name: /^Come si calcola/ })
     .first()
     .click();
-  await visitor.reads(it.common.pages.method);
-  expect(visitor.address()).toMatch(/w=method\./);
-  await visitor.reads(/esempio/i);
+  await visitor.reads(about.method.topics.coverage.answers);
+  expect(visitor.address()).toContain("w=method.coverage");
+  // Two circles of 400 m: 2 · π · 0,16 = 1,0053 km² of 3, and 100 of 200 residents.
+  await visitor.reads(/2 · π · 400² = 1,0053 km² su 3,0000 km², cioè 33,5\s%, e 100 residenti su 200/);
   await visitor.hits("Escape");
-  await visitor.readsNo(/esempio da rifare a mano/);
+  await visitor.readsNo(about.method.topics.coverage.answers);
   expect(visitor.address()).not.toContain("w=");
 });
 
