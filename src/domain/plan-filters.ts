@@ -28,7 +28,7 @@ export interface Findable {
   /** The strategy on the map that it is read as, or how it is read as no single one. */
   readonly strategy: string;
   readonly landing: Landing;
-  /** Code, title, line, what it proposes and its parts, in every language, as they are searched. */
+  /** Code, title, line, strategy of the plan, what it proposes and its parts, in every language, as they are searched. */
   readonly words: readonly string[];
 }
 
@@ -37,10 +37,12 @@ export function findableProjects({ projects, catalogue }: Pick<Plan, "projects" 
   return projects.map((project) => {
     const { code, title, proposes, parts, within, mapStrategy } = project;
     const line = catalogue.lines.find(({ id }) => within !== null && "line" in within && id === within.line);
-    const texts = [title, proposes, ...parts, ...(line === undefined ? [] : [line.name])];
+    const planStrategy = planStrategyOf(project, catalogue.lines);
+    const around = [line, catalogue.planStrategies.find(({ id }) => id === planStrategy)];
+    const texts = [title, proposes, ...parts, ...around.flatMap((one) => one?.name ?? [])];
     return {
       project,
-      planStrategy: planStrategyOf(project, catalogue.lines),
+      planStrategy,
       strategy: mapStrategy.kind === "one" ? mapStrategy.strategy : mapStrategy.kind,
       landing: landingOf(project),
       words: wordsOf([...spellingsOf(code), ...texts.flatMap(inEveryLanguage)].join(" ")),

@@ -4,6 +4,7 @@ import { variedPlan } from "../fixtures/varied-plan";
 
 const ALL: ProjectWish = { planStrategy: null, strategy: null, place: null, search: "" };
 const projects = findableProjects(variedPlan);
+const STRATEGY_2 = variedPlan.catalogue.planStrategies.find(({ id }) => id === "strategy-2")?.name.en ?? "";
 const found = (wish: Partial<ProjectWish>) =>
   projects.filter((one) => isWished(one, { ...ALL, ...wish })).map(({ project }) => project.id);
 
@@ -25,6 +26,7 @@ describe("a search finds a project by", () => {
     ["its code", "b.7", ["b-7"]],
     ["its code without signs", "B7", ["b-7"]],
     ["the name of its line", "trade line", ["market", "fair"]],
+    ["the name of its strategy of the plan", STRATEGY_2, ["market", "fair", "charter"]],
   ])("%s", (_, search, ids) => expect(found({ search })).toEqual(ids));
 
   test("nothing else: an empty search finds all, letters inside a word none", () => {

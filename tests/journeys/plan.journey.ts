@@ -12,7 +12,10 @@ const MATRIX = new RegExp(plan.landing.matrix.title);
 journey("from the catalogue to a project, to the map and back to the project", {}, async (visitor) => {
   await visitor.opens("#v=1&l=it&o=plan");
   await visitor.seesTheMap();
-  await visitor.types(plan.catalogue.search, "corona");
+  await visitor.types(plan.catalogue.search, "moncalieri");
+  await visitor.reads(plan.catalogue.places);
+  await visitor.types(plan.catalogue.search, "corna verde");
+  await visitor.reads(plan.catalogue.respelt);
   await visitor.reads(/^2 su 27$/);
   await visitor.presses(/Rafforzare Corona Verde/);
   expect(visitor.address()).toContain("a=project.corona-verde");
