@@ -30,16 +30,7 @@ export function TimelineAxis({ dated, lanes, middles, letter, active }: Timeline
   const edge = laneAt(lanes.length);
   return (
     <svg className={styles.axis} style={{ width: edge + LEADERS * letter }} aria-hidden="true">
-      {years.map((year) => (
-        <g key={year}>
-          <line x1={TICKS * letter} x2={edge} y1={placeOf(year)} y2={placeOf(year)} className={styles.tick} />
-          {year === years.at(-1) ? null : (
-            <text x={0} y={placeOf(year)} dy="1.05em" className={styles.year}>
-              {year}
-            </text>
-          )}
-        </g>
-      ))}
+      <Years years={years} placeOf={placeOf} from={TICKS * letter} to={edge} />
       {lanes.map((lane, place) => (
         <g key={lane}>
           <text x={laneAt(place)} y={0} dy="-0.5em" className={styles.laneName}>
@@ -66,6 +57,28 @@ export function TimelineAxis({ dated, lanes, middles, letter, active }: Timeline
 
 /** How far down a time stands, in per cent. */
 type PlaceOf = (time: number) => string;
+
+interface YearsProps {
+  readonly years: readonly number[];
+  readonly placeOf: PlaceOf;
+  /** Where a tick begins and ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A tick where each year begins, with its number below; the last only ends the year before. */
+function Years({ years, placeOf, from, to }: YearsProps) {
+  return years.map((year) => (
+    <g key={year}>
+      <line x1={from} x2={to} y1={placeOf(year)} y2={placeOf(year)} className={styles.tick} />
+      {year === years.at(-1) ? null : (
+        <text x={0} y={placeOf(year)} dy="1.05em" className={styles.year}>
+          {year}
+        </text>
+      )}
+    </g>
+  ));
+}
 
 interface MarkProps {
   readonly span: Span;
