@@ -60,7 +60,7 @@ describe("the projects in a card", () => {
   test("are waited for, or missing for a reason; a scenario is not the plan", () => {
     expect(links({ here: null })).toContain("Si cercano i progetti del piano");
     expect(links({ here: null, failure: "plan" })).toContain("Riprova");
-    expect(links({ here: null, failure: "reckoning" })).toContain("dove cadono i progetti non è noto");
+    expect(links({ here: null, failure: "reckoning" })).toContain("dove siano i progetti non è noto");
     expect(links({ beside: "scenario" })).toContain("non quelli dello scenario");
   });
 });
