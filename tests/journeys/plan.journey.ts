@@ -68,6 +68,8 @@ journey("the matrix shows its holes in the table and on the map", {}, async (vis
   expect(changed.length).toBeGreaterThan(40);
   await visitor.presses(/Infrastruttura verde: colora la mappa/);
   expect(visitor.address()).toContain("a=matrix.green-infrastructure");
+  await visitor.presses(/^Zone$/);
+  await visitor.reads(plan.landing.matrix.ofZones);
 });
 
 journey("a source of the budget shows its part, and its address keeps it", {}, async (visitor) => {

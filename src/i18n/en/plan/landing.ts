@@ -30,6 +30,7 @@ export const landing: Translated<typeof italian> = {
       "How many projects of the plan have a place in each municipality, by strategy on the map. An empty ring is a hole: none there. Press a strategy to colour the map.",
     rows: "Rows",
     rowsOf: { municipalities: "Municipalities", zones: "Zones" },
+    ofZones: "In each cell: how many municipalities of the zone have at least one project with a place.",
     corner: { municipalities: "Municipality", zones: "Homogeneous zone" },
     order: "Order",
     orderBy: { name: "by name", count: "by number" },

@@ -28,6 +28,7 @@ export const landing = {
       "Quanti progetti del piano hanno un luogo in ogni comune, per strategia sulla mappa. Un anello vuoto è un buco: lì nessuno. Premi una strategia per colorare la mappa.",
     rows: "Righe",
     rowsOf: { municipalities: "Comuni", zones: "Zone" },
+    ofZones: "In ogni casella: quanti comuni della zona hanno almeno un progetto con un luogo.",
     corner: { municipalities: "Comune", zones: "Zona omogenea" },
     order: "In ordine",
     orderBy: { name: "di nome", count: "di numero" },

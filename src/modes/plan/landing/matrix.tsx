@@ -65,6 +65,7 @@ function Known({ known, strategy }: { readonly known: Landings; readonly strateg
           onChosen={setOrder}
         />
       </div>
+      {rowsOf === "zones" ? <p className={styles.measure}>{text("plan.landing.matrix.ofZones")}</p> : null}
       <MatrixLegend strategy={asked} />
       <MatrixTable known={known} strategy={asked} rowsOf={rowsOf} order={order} />
       <Caveats known={known} />
