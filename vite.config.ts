@@ -6,6 +6,7 @@ import { basemap } from "./.ci/build/basemap.mjs";
 import { compress } from "./.ci/build/compress.mjs";
 import { geodata } from "./.ci/build/geodata.mjs";
 import { graph } from "./.ci/build/graph.mjs";
+import { licences } from "./.ci/build/licences.mjs";
 import { offline } from "./.ci/build/offline.mjs";
 import { preloadMap, securityPolicy } from "./.ci/build/page.mjs";
 import { originsOf } from "./.ci/build/policy.mjs";
@@ -24,6 +25,7 @@ export default defineConfig({
     securityPolicy(originsOf(process.env.VITE_DATA_ORIGINS)),
     preloadMap(),
     built.page,
+    licences(),
     compress(),
     offline(),
   ],

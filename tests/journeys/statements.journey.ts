@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { readGraph } from "../../.ci/build/graph.mjs";
+import { expect, inject, test } from "vitest";
+import { LICENCES_FILE, packagesIn } from "../../.ci/build/licences.mjs";
 import { about as en } from "../../src/i18n/en/about";
 import { about } from "../../src/i18n/it/about";
 import { CARRIED, LIBRARIES } from "../../src/modes/plan/readings/statements/libraries";
@@ -58,13 +58,11 @@ journey("who clears the device is asked first, and finds it cleared", { language
   expect(await settings()).not.toContain("language");
 });
 
-/** The package of a module: `node_modules/@turf/area/dist/index.js` is of `@turf/area`. */
-const packageOf = (module: string): string | undefined =>
-  /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1];
-
-test("every package that went into the build is credited, and none that did not", async () => {
-  const built = (await readGraph()).flatMap(({ modules }) => modules.flatMap((id) => packageOf(id) ?? []));
+test("every package that went into the build is credited, and none that did not, with the text of its licence", async () => {
   const asked = LIBRARIES.map(({ name }) => name);
   const carried = CARRIED.map(({ name }) => name);
-  expect([...new Set(built)].filter((name) => !asked.includes(name)).sort()).toEqual(carried);
+  const built = await packagesIn("dist");
+  expect(built.filter((name) => !asked.includes(name))).toEqual(carried);
+  const licences = `\n${await (await fetch(new URL(LICENCES_FILE, inject("app")))).text()}`;
+  expect([...asked, ...carried].filter((name) => !licences.includes(`\n${name} (`))).toEqual([]);
 });

@@ -111,6 +111,7 @@ export const statements: Translated<typeof italian> = {
       "The words are set in Titillium Web, born at the Accademia di Belle Arti di Urbino, under the licence {{licence}}.",
     librariesCaption: "The libraries that the map is made of",
     carriedCaption: "The libraries that these bring with them",
+    licences: "The texts of their licences",
     library: "Library",
     licence: "Licence",
   },

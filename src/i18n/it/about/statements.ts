@@ -109,6 +109,7 @@ export const statements = {
       "Le parole sono scritte in Titillium Web, nato all'Accademia di Belle Arti di Urbino, con licenza {{licence}}.",
     librariesCaption: "Le librerie di cui la mappa è fatta",
     carriedCaption: "Le librerie che queste portano con sé",
+    licences: "I testi delle loro licenze",
     library: "Libreria",
     licence: "Licenza",
   },

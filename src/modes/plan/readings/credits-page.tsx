@@ -6,6 +6,9 @@ import styles from "./reading.module.css";
 import { publisherOf } from "./statements/contacts";
 import { CARRIED, LIBRARIES, type Library, TYPEFACE } from "./statements/libraries";
 
+/** Beside the page; the build writes it. */
+const LICENCES = "licences.txt";
+
 /** Who and what this map is made of. */
 export function CreditsPage(_props: { readonly at: string | null }) {
   const view = useCity();
@@ -31,6 +34,9 @@ export function CreditsPage(_props: { readonly at: string | null }) {
       <Part id="libraries" heading={text("about.statements.credits.parts.libraries")}>
         <Libraries of={LIBRARIES} caption={text("about.statements.credits.librariesCaption")} />
         <Libraries of={CARRIED} caption={text("about.statements.credits.carriedCaption")} />
+        <p>
+          <a href={LICENCES}>{text("about.statements.credits.licences")}</a>
+        </p>
       </Part>
     </>
   );
