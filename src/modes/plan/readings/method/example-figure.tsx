@@ -103,13 +103,17 @@ function Disc({ id, at: [x, y], reach, tone }: DiscProps) {
   );
 }
 
-/** A point with its letter and its residents. */
+/** How far a point has to be from the northern edge for its words to have room above it, in metres. */
+const ROOM_ABOVE = 180;
+
+/** A point with its letter and its residents: above it, or beside it where the edge would run through them. */
 function Point({ point, isMarked }: { readonly point: ExamplePoint; readonly isMarked: boolean }) {
   const [x, y] = point.at;
+  const [right, below] = down(y) < ROOM_ABOVE ? [45, 20] : [-20, -50];
   return (
     <g className={isMarked ? undefined : styles.pale}>
       <circle className={styles.point} cx={x} cy={down(y)} r={24} />
-      <text className={styles.people} x={x - 20} y={down(y) - 50}>
+      <text className={styles.people} x={x + right} y={down(y) + below}>
         {`${point.id} ${point.residents}`}
       </text>
     </g>
