@@ -27,6 +27,18 @@ journey("the worked example of siting is read, with its formula, in both languag
   await visitor.reads(/The first step takes M, which covers b and c, then L: 80 residents/);
 });
 
+journey("a page with tables longer than a screen prints them whole", {}, async (visitor) => {
+  await visitor.opens("#v=1&l=it&w=credits");
+  await visitor.reads(statements.credits.data);
+  const hidden = () =>
+    visitor.page
+      .locator("[data-page] :has(> table)")
+      .evaluateAll((boxes) => boxes.map(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight));
+  expect(await hidden()).toContain(true);
+  await visitor.page.emulateMedia({ media: "print" });
+  expect(await hidden()).not.toContain(true);
+});
+
 journey(
   "the sources of the plan stand beside those of the map, with the provisional municipalities",
   {},

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { NO_SINGLE_STRATEGY } from "../../../domain/strategy";
 import { inLanguage } from "../../../domain/text";
 import { filterProjects, PLACES, useApp, type ProjectFilters as Wishes } from "../../../state";
-import { selectProjectCounts, selectProjectFilterCount } from "../../../state/plan/selectors/catalogue";
+import { selectProjectCounts } from "../../../state/plan/selectors/catalogue";
 import { Section, SelectField, SlotSign } from "../../../ui";
 import { ProjectChoice } from "../../../ui/lists/project-choice";
 import styles from "../plan.module.css";
@@ -15,7 +15,11 @@ const ALL = "";
 /** Which projects are listed; each choice says how many it would list under the other filters. */
 export function ProjectFilters() {
   const { text } = usePlan();
-  const active = useApp(selectProjectFilterCount);
+  // Without the search: it stands in a field of its own, and unfolding these would not show it.
+  const active = useApp(
+    ({ projects: { planStrategy, strategy, place } }) =>
+      [planStrategy, strategy, place].filter((wish) => wish !== null).length,
+  );
   const [isFolded, setFolded] = useState(active === 0);
   return (
     <Section
