@@ -7,7 +7,7 @@ import { Vision } from "./catalogue/vision";
 import { Spoken } from "./spoken";
 import { UnknownIds } from "./unknown-ids";
 
-/** The plan's left side: what it is after, its projects, where they land, and what to read of it. */
+/** The plan's left side: what it is after, where its projects land, what to read of it, and the projects. */
 export function Question() {
   const { text } = useCity();
   const isOpen = useApp((app) => app.selection?.kind === "matrix");
@@ -18,8 +18,8 @@ export function Question() {
       <Button wide tone="primary" pressed={isOpen} onPress={() => showMatrix(null)}>
         {text("plan.desk.matrix")}
       </Button>
-      <Catalogue />
       <ReadOn />
+      <Catalogue />
       <Spoken />
     </>
   );

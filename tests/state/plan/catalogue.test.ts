@@ -148,6 +148,16 @@ test("a misspelt word is searched as one like it, and that is known; what nothin
   expect([selectIsRespelt(app()), listed()]).toEqual([false, []]);
 });
 
+test("who writes the name of a place has not misspelt a word of the plan", () => {
+  filterProjects({ search: "ferrry" });
+  expect(selectIsRespelt(app())).toBe(true);
+  const [first, ...others] = squareCity.municipalities;
+  if (first === undefined) throw new Error("The squares have no municipality.");
+  const municipalities = [{ ...first, name: "Ferrryville" }, ...others];
+  store.setState({ geodata: { status: "ready", value: { ...squareCity, municipalities } } });
+  expect([selectIsRespelt(app()), listed()]).toEqual([false, []]);
+});
+
 test.each(NO_SINGLE_STRATEGY)("a link keeps that projects read as %s are asked for", (strategy) => {
   filterProjects({ strategy });
   const known = { city: squareCity.city, languages: ["it"], units: NO_IDS, sites: NO_IDS };

@@ -17,6 +17,7 @@ export const catalogue: Translated<typeof italian> = {
   listed_other: "{{count}} projects in the list",
   clear: "Show all projects",
   none: "No project passes all the filters.",
+  onPlaces: "No project uses these words. The projects of the place are on its card: open it above.",
   nothing: "No single filter is enough: clear them all.",
   noneKnown: "No project known.",
   filters: {

@@ -15,6 +15,8 @@ export const catalogue = {
   listed_other: "{{count}} progetti nell’elenco",
   clear: "Mostra tutti i progetti",
   none: "Nessun progetto passa tutti i filtri.",
+  onPlaces:
+    "Nessun progetto usa queste parole. I progetti del luogo sono nella sua scheda: aprila qui sopra.",
   nothing: "Nessun filtro da solo basta: togli tutti i filtri.",
   noneKnown: "Nessun progetto noto.",
   filters: {

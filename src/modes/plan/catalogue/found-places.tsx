@@ -1,12 +1,11 @@
 import { inLanguage } from "../../../domain/text";
-import { type Found, found, goToSite, goToUnit } from "../../../state";
+import { type Found, goToSite, goToUnit } from "../../../state";
 import { Section, UnitLine } from "../../../ui";
 import { type PlanView, usePlan } from "../use-plan";
 
 /** The municipalities, zones and sites that a search names: who asks «what is planned here?» gets their projects. */
-export function FoundPlaces({ wish }: { readonly wish: string }) {
+export function FoundPlaces({ places }: { readonly places: readonly Found[] }) {
   const view = usePlan();
-  const places = found(view.geodata, wish, view.language);
   if (places.length === 0) return null;
   return (
     <Section heading={view.text("plan.catalogue.places")} count={view.figures.count(places.length)}>

@@ -27,11 +27,23 @@ const selectFindable = createSelector([selectPlan], (plan): readonly Findable[] 
 
 const selectTyped = createSelector([(app: App) => app.projects.search], wordsOf);
 
-const selectMeant = createSelector([selectTyped, selectFindable], (typed, projects) =>
-  meantWords(
-    typed,
-    projects.map(({ words }) => words),
-  ),
+/** The words of the names on the map: whoever writes one of them has not misspelt a word of the plan. */
+const selectPlaceWords = createSelector([selectGeodata], (geodata): readonly string[] =>
+  [
+    ...(geodata?.municipalities ?? []).map(({ name }) => name),
+    ...(geodata?.zones ?? []).map(({ name }) => name),
+    ...(geodata?.sites ?? []).flatMap(({ name }) => Object.values(name)),
+  ].flatMap(wordsOf),
+);
+
+const selectMeant = createSelector(
+  [selectTyped, selectFindable, selectPlaceWords],
+  (typed, projects, places) => {
+    const texts = projects.map(({ words }) => words);
+    return typed.flatMap((word) =>
+      places.some((place) => place.startsWith(word)) ? [word] : meantWords([word], texts),
+    );
+  },
 );
 
 /** Whether a word of the search stands in no project, and one like it is searched instead. */

@@ -51,14 +51,24 @@ describe("the catalogue", () => {
   });
 
   test("leads from the name of a municipality or a site to its projects, and says when words are only alike", () => {
-    filterProjects({ search: "square 1" });
-    expect(question()).toMatch(/Places of this name.*Square 1.*municipality/s);
     filterProjects({ search: "stop-one" });
     expect(question()).toMatch(/Places of this name.*stop-one en/s);
+    filterProjects({ search: "square 1" });
+    const named = question();
+    expect(named).toMatch(/Places of this name.*Square 1.*municipality/s);
+    expect(named).toContain("No project uses these words. The projects of the place are on its card");
+    expect(named).not.toContain("No project passes all the filters");
     filterProjects({ search: "ferrry" });
     const html = question();
     expect(html).toContain("No project has just these words");
     expect(html).not.toContain("Places of this name");
+  });
+
+  test("leads to a page that the search names, beside all of them in one line", () => {
+    const pages = () => question().split("To read").length - 1;
+    const before = pages();
+    filterProjects({ search: "why" });
+    expect(pages()).toBe(before + 1);
   });
 
   test("says when no single filter is enough", () => {
