@@ -16,6 +16,7 @@ import {
   MOST_COMPARED,
   PAGES,
   PLACES,
+  type PlaceWish,
   type ProjectFilters,
   type Reading,
   type Roots,
@@ -126,10 +127,12 @@ function readProjects(
         [strategy].filter(Boolean),
         (id) => isStrategy(id) || NO_SINGLE_STRATEGY.some((one) => one === id),
       )[0] ?? null,
-    place: PLACES.find((one) => one === place) ?? null,
+    place: among([place].filter(Boolean), isPlace).find(isPlace) ?? null,
     search: searchable(fields.get("y") ?? ""),
   };
 }
+
+const isPlace = (id: string): id is PlaceWish => PLACES.some((one) => one === id);
 
 function readStatuses(ids: readonly string[], among: Among): Status[] {
   const statuses: readonly Status[] = statusSchema.options;

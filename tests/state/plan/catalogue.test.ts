@@ -158,6 +158,16 @@ test("who writes the name of a place has not misspelt a word of the plan", () =>
   expect([selectIsRespelt(app()), listed()]).toEqual([false, []]);
 });
 
+test("a link names each filter of the projects that it asks for in vain", () => {
+  const known = { city: squareCity.city, languages: ["it"], units: NO_IDS, sites: NO_IDS };
+  const { roots, unknown } = readLink("v=1&o=plan&j=one.gone.nowhere", known);
+  expect([roots.projects?.strategy, roots.projects?.place, unknown]).toEqual([
+    null,
+    null,
+    ["gone", "nowhere"],
+  ]);
+});
+
 test.each(NO_SINGLE_STRATEGY)("a link keeps that projects read as %s are asked for", (strategy) => {
   filterProjects({ strategy });
   const known = { city: squareCity.city, languages: ["it"], units: NO_IDS, sites: NO_IDS };
