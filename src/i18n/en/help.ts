@@ -19,7 +19,7 @@ export const help: Translated<typeof italian> = {
     },
     read: {
       title: "Read the answer",
-      body: "It opens beside the map, with figures, sources and what is not known. The “?” says how it is computed.",
+      body: "It opens beside the map, on a phone below it, with figures, sources and what is not known. The “?” says how it is computed.",
     },
     change: {
       title: "Change mode, compare",

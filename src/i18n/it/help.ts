@@ -17,7 +17,7 @@ export const help = {
     },
     read: {
       title: "Leggi la risposta",
-      body: "Si apre accanto alla mappa, con cifre, fonti e ciò che non è noto. Il «?» dice come si calcola.",
+      body: "Si apre accanto alla mappa, sul telefono sotto, con cifre, fonti e ciò che non è noto. Il «?» dice come si calcola.",
     },
     change: {
       title: "Cambia modo, confronta",
