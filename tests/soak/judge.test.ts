@@ -14,6 +14,12 @@ test("a little more memory passes, much more does not", () => {
   expect(grown({ megabytes: 41.9 })).toEqual([]);
   expect(grown({ megabytes: 42.1 })).toEqual(["megabytes"]);
 });
+test("what some moments show more of and others do not is no leak; what all of them show is", () => {
+  const moments = Array.from({ length: 20 }, (_, at) => ({ ...still, nodes: at % 2 === 0 ? 900 : 1200 }));
+  expect(growthOf(moments).every(({ ok }) => ok)).toBe(true);
+  const leaking = moments.map((sample, at) => ({ ...sample, nodes: sample.nodes + 5 * at }));
+  expect(growthOf(leaking).flatMap(({ figure, ok }) => (ok ? [] : [figure]))).toEqual(["nodes"]);
+});
 test("one worker, context or map more does not pass", () => {
   expect(grown({ workers: 5, contexts: 3, maps: 2 })).toEqual(["workers", "contexts", "maps"]);
 });

@@ -29,12 +29,7 @@ export interface Wishes {
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
-/**
- * Without the compilers that make often used code faster. Two heap snapshots, 28 visits apart, differed by 1 MB of what these had
- * compiled and of its books, by 0.1 MB of tiles that the map keeps up to a limit, and by nothing else: a leak would hide in that.
- */
-const PLAINLY = "--js-flags=--no-opt,--no-maglev";
-/** Visits before the first sample, with short tours between them: until visitors have used every piece of code, there is more of it. */
+/** Visits before the first sample, with short tours between them: until visitors have used every part of the page, there is more of it. */
 const WARMING = 20;
 const WARMING_TOUR = 3;
 const TOUCHES = 10;
@@ -45,7 +40,7 @@ const MORNING = new Date(2025, 4, 5, 8);
 export async function soak({ chromium, ...wishes }: Wishes): Promise<Soaked> {
   const { hours, visits } = wishes;
   const began = performance.now();
-  const browser = await launch(chromium, ["--enable-precise-memory-info", PLAINLY]);
+  const browser = await launch(chromium, ["--enable-precise-memory-info"]);
   const { url, close } = await serve({ root: "dist" });
   const window = await openWindow(browser, { viewport: "laptop", touch: true });
   try {
@@ -59,7 +54,7 @@ export async function soak({ chromium, ...wishes }: Wishes): Promise<Soaked> {
     await page.clock.install({ time: MORNING });
     await page.goto(`${url}?mode=kiosk`);
     await page.locator("[data-phase]").waitFor();
-    const samples = await visitsOn(page, wishes);
+    const samples = await visitsOn(page, wishes, await chapterOn(page));
     return {
       ...{ hours, touches: visits * TOUCHES, resets: visits },
       minutes: (performance.now() - began) / MINUTE,
@@ -107,6 +102,7 @@ async function anew(page: Page, loads: number): Promise<string[]> {
 async function visitsOn(
   page: Page,
   { hours, visits, seed, tell }: Omit<Wishes, "chromium">,
+  chapter: string,
 ): Promise<Sample[]> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
@@ -117,7 +113,9 @@ async function visitsOn(
     await left(page);
     await toured(page, visit < WARMING ? WARMING_TOUR : (hours * 60) / visits);
     if (visit < WARMING) continue;
-    // After the tours the last answers that the page keeps are those of the tours, and no longer those of the visit.
+    // After the tours the last answers that the page keeps are those of the tours, and no longer those of the visit. Some chapters
+    // show a card and some none: each sample is of the same one.
+    await tells(page, chapter);
     const sample = await sampleOf(page, session);
     samples.push(sample);
     tell(samples.length, sample);
@@ -163,6 +161,18 @@ async function toured(page: Page, minutes: number): Promise<void> {
   for (let passed = 0; passed < minutes * MINUTE; passed += 10 * SECOND) {
     await page.clock.fastForward(10 * SECOND);
   }
+}
+
+/** What the tour tells now, by its title. */
+const chapterOn = (page: Page): Promise<string> => page.locator("[data-phase] h2").last().innerText();
+
+/** The tours go on until they tell a chapter again. */
+async function tells(page: Page, chapter: string): Promise<void> {
+  for (let seconds = 0; seconds < 600; seconds += 5) {
+    if ((await chapterOn(page)) === chapter) return;
+    await page.clock.fastForward(5 * SECOND);
+  }
+  throw new Error(`soak: the tours did not come back to «${chapter}» within ten minutes`);
 }
 
 /** Numbers from 0 to 1, the same ones for the same seed: mulberry32 (Tommy Ettinger, public domain). */
