@@ -17,6 +17,7 @@ import { checkGeodata } from "../src/state/check-geodata";
 import { LOOKS } from "../src/theme/look";
 import { fetchFrom, filesOf, TINY_CITY, textsOf, whole } from "./fixtures/city-on-disk";
 import { finderOf, placeNames, wordsIn } from "./fixtures/place-names";
+import { isThisCity } from "./fixtures/this-city";
 
 /** Another city swaps its data and nothing else: a tiny one on empty ocean goes the whole way. */
 describe("another city", () => {
@@ -124,8 +125,8 @@ function namesOfThisCity(): string[] {
   const texts = textsOf("geodata");
   const geodata = whole(readGeodata(texts));
   const { city, municipalities, province, sites, zones } = geodata;
-  const file = city.files.provinceOutlines ?? "";
-  const outlines = whole(parseProvinceOutlines(file, texts.get(file) ?? ""));
+  const file = city.files.provinceOutlines;
+  const outlines = file === undefined ? [] : whole(parseProvinceOutlines(file, texts.get(file) ?? ""));
   const territory = [...municipalities, ...province, ...zones, ...outlines].map(({ name }) => name);
   const localised = [city.name, city.plan, ...sites.map(({ name }) => name)].flatMap(({ it, en }) => [
     it,
@@ -136,7 +137,9 @@ function namesOfThisCity(): string[] {
 
 /** What the plan calls its territories, lines and projects. */
 function namesInPlan(geodata: Geodata, texts: ReadonlyMap<string, string>): string[] {
-  const { catalogue, projects } = whole(readPlan(geodata.city.planFolder ?? "", texts, geodata));
+  const { planFolder } = geodata.city;
+  if (planFolder === undefined) return [];
+  const { catalogue, projects } = whole(readPlan(planFolder, texts, geodata));
   const titles = [...catalogue.lines.map(({ name }) => name), ...projects.map(({ title }) => title)];
   const territories = catalogue.phaseTwo?.territories.map(({ name }) => name) ?? [];
   return [...territories, ...titles.flatMap(({ it, en }) => [it, en])];
@@ -185,7 +188,8 @@ describe("no place of this city stands in the code", () => {
       eager: true,
     });
     const places = namesOfThisCity();
-    expect(places).toEqual(expect.arrayContaining(["Torino", "Eporediese", "AcceleraTo"]));
+    if (isThisCity) expect(places).toEqual(expect.arrayContaining(["Torino", "Eporediese", "AcceleraTo"]));
+    expect(places.length).toBeGreaterThan(0);
     expect(Object.keys(source).length).toBeGreaterThan(0);
     expect(placeNames(source, places)).toEqual([]);
   });

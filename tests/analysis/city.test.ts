@@ -6,6 +6,7 @@ import type { OverlapAnswer, OverlapQuestion, Reckoning } from "../../src/domain
 import { coverageOf, sumParts } from "../../src/domain/overlap";
 import type { Site } from "../../src/domain/site";
 import { subset } from "../../src/domain/strategy";
+import { isThisCity } from "../fixtures/this-city";
 import { asking, opening, realCity } from "./city";
 
 const { ground, residents } = realCity();
@@ -20,7 +21,7 @@ async function fresh(): Promise<Reckoning> {
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-describe("the city's own data", () => {
+describe.runIf(isThisCity)("the city's own data", () => {
   let reckoning: Reckoning;
   let answer: OverlapAnswer;
   beforeAll(async () => {
@@ -105,7 +106,7 @@ describe("the city's own data", () => {
 
 const round = (squareMetres: number) => Math.round(squareMetres / 1e4);
 
-describe("what is remembered", () => {
+describe.runIf(isThisCity)("what is remembered", () => {
   const moved = (id: string, east: number): Site[] =>
     ground.sites
       .filter((site) => site.id === id)

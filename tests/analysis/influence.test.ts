@@ -7,6 +7,7 @@ import { influenceOf } from "../../src/analysis/influence";
 import type { LonLat } from "../../src/analysis/piece";
 import { uniteLocally } from "../../src/analysis/split";
 import { metres } from "../../src/domain/measure";
+import { isThisCity } from "../fixtures/this-city";
 import { realCity } from "./city";
 import { box } from "./squares";
 
@@ -87,7 +88,7 @@ describe("influence areas", () => {
     fc.assert(fc.property(wandering, isBuffer), { numRuns: 60 });
   });
 
-  test("the real rivers reach as far along their whole length", () => {
+  test.runIf(isThisCity)("the real rivers reach as far along their whole length", () => {
     for (const { geometry, reach } of realCity().ground.sites) {
       if (geometry.type !== "LineString" && geometry.type !== "MultiLineString") continue;
       expect(reach).toBe(150);
@@ -95,7 +96,7 @@ describe("influence areas", () => {
     }
   });
 
-  test("the runs of a river hang together in one piece of ground", () => {
+  test.runIf(isThisCity)("the runs of a river hang together in one piece of ground", () => {
     const river = realCity().ground.sites.find(({ geometry }) => geometry.type === "LineString");
     expect(river).toBeDefined();
     if (river === undefined) return;

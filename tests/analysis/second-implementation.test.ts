@@ -9,6 +9,7 @@ import { areaOf } from "../../src/analysis/geometry";
 import { influenceOf } from "../../src/analysis/influence";
 import { piecesOf, polygonOf } from "../../src/analysis/piece";
 import { createReckoning } from "../../src/analysis/reckoning";
+import { isThisCity } from "../fixtures/this-city";
 import { asking, realCity } from "./city";
 
 /**
@@ -34,44 +35,48 @@ function areaOfShape(one: Shape): number {
 
 const isPolygonal = (one: { type: string }): one is Polygon | MultiPolygon => one.type.endsWith("Polygon");
 
-test("the 38 overlap as a second implementation says, within 0.01 %", async () => {
-  const { ground } = realCity();
-  const question = asking(ground, () => true);
-  const counted = new Set(question.counted);
-  const reckoning = createReckoning();
-  await reckoning.load(ground);
-  const { units } = await reckoning.overlap(question);
+test.runIf(isThisCity)(
+  "the 38 overlap as a second implementation says, within 0.01 %",
+  async () => {
+    const { ground } = realCity();
+    const question = asking(ground, () => true);
+    const counted = new Set(question.counted);
+    const reckoning = createReckoning();
+    await reckoning.load(ground);
+    const { units } = await reckoning.overlap(question);
 
-  const covers = ground.strategies.map(({ id }) =>
-    ground.sites
-      .filter((site) => site.strategy === id && counted.has(site.id))
-      .flatMap((site) => influenceOf(site).pieces.map((piece) => shape(polygonOf(piece))))
-      .reduce(either),
-  );
-  const extents = ground.strategies.map(({ id }) => {
-    const layers = ground.layers.filter((layer) => layer.strategy === id).map((layer) => layer.id);
-    const own = ground.extents.filter((extent) => layers.includes(extent.layer));
-    return own.map(({ geometry }) => shape(geometry));
-  });
+    const covers = ground.strategies.map(({ id }) =>
+      ground.sites
+        .filter((site) => site.strategy === id && counted.has(site.id))
+        .flatMap((site) => influenceOf(site).pieces.map((piece) => shape(polygonOf(piece))))
+        .reduce(either),
+    );
+    const extents = ground.strategies.map(({ id }) => {
+      const layers = ground.layers.filter((layer) => layer.strategy === id).map((layer) => layer.id);
+      const own = ground.extents.filter((extent) => layers.includes(extent.layer));
+      return own.map(({ geometry }) => shape(geometry));
+    });
 
-  let compared = 0;
-  for (const unit of units) {
-    const geometry = ground.municipalities.find(({ code }) => code === unit.code)?.geometry;
-    if (geometry === undefined) throw new Error(`${unit.code} is no municipality`);
-    const whole = shape(geometry);
-    const known = extents.map((own) => own.reduce<Shape>(both, whole));
-    const covered = covers.map((cover) => both(whole, cover));
-    const regions = [...known, ...covered].reduce(halved, [{ bits: 0, ground: whole }]);
-    for (let bits = 0; bits < 64; bits += 1) {
-      const region = regions.find((one) => one.bits === bits);
-      const theirs = region === undefined ? 0 : areaOfShape(region.ground);
-      const part = unit.parts.find((one) => (one.complete | (one.subset << 3)) === bits);
-      expect(Math.abs((part?.area ?? 0) - theirs)).toBeLessThanOrEqual(theirs * 1e-4 + 0.5);
-      if (theirs > 0) compared += 1;
+    let compared = 0;
+    for (const unit of units) {
+      const geometry = ground.municipalities.find(({ code }) => code === unit.code)?.geometry;
+      if (geometry === undefined) throw new Error(`${unit.code} is no municipality`);
+      const whole = shape(geometry);
+      const known = extents.map((own) => own.reduce<Shape>(both, whole));
+      const covered = covers.map((cover) => both(whole, cover));
+      const regions = [...known, ...covered].reduce(halved, [{ bits: 0, ground: whole }]);
+      for (let bits = 0; bits < 64; bits += 1) {
+        const region = regions.find((one) => one.bits === bits);
+        const theirs = region === undefined ? 0 : areaOfShape(region.ground);
+        const part = unit.parts.find((one) => (one.complete | (one.subset << 3)) === bits);
+        expect(Math.abs((part?.area ?? 0) - theirs)).toBeLessThanOrEqual(theirs * 1e-4 + 0.5);
+        if (theirs > 0) compared += 1;
+      }
     }
-  }
-  expect(compared).toBeGreaterThan(150);
-}, 120_000);
+    expect(compared).toBeGreaterThan(150);
+  },
+  120_000,
+);
 
 interface Region {
   readonly bits: number;

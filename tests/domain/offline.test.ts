@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isOfflineAsk, standIn } from "../../src/domain/offline";
 import { filesIn, planFolderIn } from "../../src/domain/offline-files";
+import { isThisCity } from "../fixtures/this-city";
 
 describe("what page and worker say to each other", () => {
   test("a stand is read, anything else is none", () => {
@@ -21,7 +22,9 @@ describe("the files of a city", () => {
     for (const { sha256 } of files) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test("and those of the plan that it names", () => expect(planFolderIn(text("city.json"))).toBe("plan"));
+  test.runIf(isThisCity)("and those of the plan that it names", () =>
+    expect(planFolderIn(text("city.json"))).toBe("plan"),
+  );
 
   test("a package without sums is refused", () => {
     expect(() => filesIn('{"resources":[{"path":"a.json"}]}', "")).toThrow();

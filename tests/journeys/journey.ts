@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, expect, inject, test } from "vitest";
 import { serve } from "../../.ci/serve.mjs";
+import { isThisCity } from "../fixtures/this-city";
 import { type Circumstances, launch, openWindow, withoutWebgl } from "./browser";
 import { type Visitor, visitorOf } from "./visitor";
 import { watch } from "./watch";
@@ -28,7 +29,8 @@ afterAll(async () => {
  * on an error in the page, a breach of the page's security policy, or a request that leaves the device.
  */
 export function journey(name: string, setting: Setting, does: (visitor: Visitor) => Promise<void>): void {
-  test(name, async () => {
+  // Journeys on the data of the build use the words of its city.
+  test.runIf(isThisCity || setting.geodata !== undefined)(name, async () => {
     const own = setting.geodata !== undefined || setting.folder !== undefined;
     const served = own ? await serve({ root: "dist", ...setting }) : undefined;
     try {

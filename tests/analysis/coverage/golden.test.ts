@@ -2,15 +2,13 @@ import { expect, test } from "vitest";
 import { createCoverage } from "../../../src/analysis/coverage/coverage-reckoning";
 import { metres } from "../../../src/domain/measure";
 import { coveredOf } from "../../../src/domain/planner";
+import { isThisCity } from "../../fixtures/this-city";
 import { planCity } from "../plan-city";
 
 const { ground, points, base, codes, geodata } = planCity();
 
-/** The table is of one city; another one writes its own. */
-const TABLE_OF = "torino";
-
 /** What today's pilots cover in each municipality at three reaches: residents, and km² to a hundredth of a hectare. */
-test.runIf(geodata.city.id === TABLE_OF)(
+test.runIf(isThisCity)(
   "today's pilots cover what they covered when the table was read by eye",
   async () => {
     const reckoning = createCoverage();

@@ -22,6 +22,7 @@ import {
 import { takeFile } from "../../../src/state/importing/take";
 import { store } from "../../../src/state/store";
 import { textsOf, whole } from "../../fixtures/city-on-disk";
+import { isThisCity } from "../../fixtures/this-city";
 import { startOnSquares } from "../on-squares";
 import { app, became, gives } from "./on-file";
 
@@ -151,7 +152,7 @@ test("a late answer of a file that was put away is dropped", async () => {
   expect(app().importing?.file).toBe("pilots.csv");
 });
 
-describe("the office's shapefile", () => {
+describe.runIf(isThisCity)("the office's shapefile", () => {
   const torino = whole(readGeodata(textsOf("geodata")));
   const bytes = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/in/${name}`));
 

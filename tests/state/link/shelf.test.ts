@@ -4,6 +4,7 @@ import { readGeodata } from "../../../src/exchange/read-geodata";
 import { readScenarioBits } from "../../../src/state/planner/link/scenario-bits";
 import { readLink } from "../../../src/state/read-link";
 import { textsOf, whole } from "../../fixtures/city-on-disk";
+import { isThisCity } from "../../fixtures/this-city";
 
 /**
  * Links that were once written and must open for ever, with what they open. Nothing is taken from the shelf and nothing on it
@@ -29,7 +30,7 @@ const ids = {
   foci: city.foci.map(({ id }) => id),
 };
 
-describe.each(readdirSync(SHELF))("the shelf of old links, %s", (file) => {
+describe.runIf(isThisCity).each(readdirSync(SHELF))("the shelf of old links, %s", (file) => {
   const shelved: readonly Shelved[] = JSON.parse(readFileSync(`${SHELF}/${file}`, "utf8"));
 
   test.each(shelved)("$link", ({ link, roots, scenario }) => {
