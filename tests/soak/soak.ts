@@ -102,7 +102,7 @@ async function anew(page: Page, loads: number): Promise<string[]> {
 async function visitsOn(
   page: Page,
   { hours, visits, seed, tell }: Omit<Wishes, "chromium">,
-  chapter: string,
+  chapter: string | null,
 ): Promise<Sample[]> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
@@ -164,10 +164,11 @@ async function toured(page: Page, minutes: number): Promise<void> {
 }
 
 /** What the tour tells now, by its title. */
-const chapterOn = (page: Page): Promise<string> => page.locator("[data-phase] h2").last().innerText();
+const chapterOn = (page: Page): Promise<string | null> =>
+  page.locator("[data-phase] h2").last().textContent();
 
 /** The tours go on until they tell a chapter again. */
-async function tells(page: Page, chapter: string): Promise<void> {
+async function tells(page: Page, chapter: string | null): Promise<void> {
   for (let seconds = 0; seconds < 600; seconds += 5) {
     if ((await chapterOn(page)) === chapter) return;
     await page.clock.fastForward(5 * SECOND);
