@@ -75,12 +75,21 @@ export const catalogueSchema = v.object({
 });
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;
 
+/** The line of the plan that a project states; undefined where it states none, or one that is not among `lines`. */
+export function lineOf(
+  { within }: Pick<Project, "within">,
+  lines: readonly PlanLine[],
+): PlanLine | undefined {
+  if (within === null || !("line" in within)) return undefined;
+  return lines.find(({ id }) => id === within.line);
+}
+
 /**
  * The strategy of the plan that a project serves: that of its line, or the one stated without a line.
  * @returns null when neither is known, or the line is not among `lines`
  */
-export function planStrategyOf({ within }: Project, lines: readonly PlanLine[]): string | null {
-  if (within === null) return null;
-  if ("planStrategy" in within) return within.planStrategy;
-  return lines.find(({ id }) => id === within.line)?.planStrategy ?? null;
+export function planStrategyOf(project: Project, lines: readonly PlanLine[]): string | null {
+  const { within } = project;
+  if (within !== null && "planStrategy" in within) return within.planStrategy;
+  return lineOf(project, lines)?.planStrategy ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Plan } from "./plan";
-import { planStrategyOf } from "./plan-catalogue";
+import { lineOf, planStrategyOf } from "./plan-catalogue";
 import type { Project } from "./plan-project";
 import { findsIn, wordsOf } from "./search";
 import type { Localised } from "./text";
@@ -35,10 +35,12 @@ export interface Findable {
 /** The projects of a plan in its order, made ready for many searches. */
 export function findableProjects({ projects, catalogue }: Pick<Plan, "projects" | "catalogue">): Findable[] {
   return projects.map((project) => {
-    const { code, title, proposes, parts, within, mapStrategy } = project;
-    const line = catalogue.lines.find(({ id }) => within !== null && "line" in within && id === within.line);
+    const { code, title, proposes, parts, mapStrategy } = project;
     const planStrategy = planStrategyOf(project, catalogue.lines);
-    const around = [line, catalogue.planStrategies.find(({ id }) => id === planStrategy)];
+    const around = [
+      lineOf(project, catalogue.lines),
+      catalogue.planStrategies.find(({ id }) => id === planStrategy),
+    ];
     const texts = [title, proposes, ...parts, ...around.flatMap((one) => one?.name ?? [])];
     return {
       project,

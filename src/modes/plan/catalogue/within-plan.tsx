@@ -1,4 +1,4 @@
-import { planStrategyOf } from "../../../domain/plan-catalogue";
+import { lineOf, planStrategyOf } from "../../../domain/plan-catalogue";
 import type { Project } from "../../../domain/plan-project";
 import { inLanguage } from "../../../domain/text";
 import { type Fact, FactList, Section, StrategySign } from "../../../ui";
@@ -17,10 +17,9 @@ export function WithinPlan({ project }: { readonly project: Project }) {
 
 function factsOf(project: Project, view: PlanView): Fact[] {
   const { plan, text, language, figures } = view;
-  const { within } = project;
   const { planStrategies, lines } = plan.catalogue;
   const strategy = planStrategies.find(({ id }) => id === planStrategyOf(project, lines));
-  const line = lines.find(({ id }) => within !== null && "line" in within && id === within.line);
+  const line = lineOf(project, lines);
   const group = plan.people?.groups.find(({ id }) => id === project.group);
   const values = (plan.people?.values ?? []).filter(({ id }) => project.values?.includes(id));
   // Of a project known by its title alone nobody has read what the plan states.

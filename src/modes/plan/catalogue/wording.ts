@@ -1,4 +1,4 @@
-import { type Catalogue, planStrategyOf } from "../../../domain/plan-catalogue";
+import { type Catalogue, lineOf, planStrategyOf } from "../../../domain/plan-catalogue";
 import type { Landing } from "../../../domain/plan-filters";
 import { landingOf } from "../../../domain/plan-filters";
 import type { Project } from "../../../domain/plan-project";
@@ -27,9 +27,8 @@ export function withinWords(project: Project, view: PlanView): string {
   const { planStrategies, lines } = view.plan.catalogue;
   const strategy = planStrategies.find(({ id }) => id === planStrategyOf(project, lines));
   if (strategy === undefined) return "";
-  const { within } = project;
-  const line = lines.find(({ id }) => within !== null && "line" in within && id === within.line);
-  return [planStrategyKind(strategy, view), inLanguage((line ?? strategy).name, view.language)].join(" · ");
+  const { name } = lineOf(project, lines) ?? strategy;
+  return [planStrategyKind(strategy, view), inLanguage(name, view.language)].join(" · ");
 }
 
 /** The strategy on the map that a project is read as; undefined for none and for a cross-cutting one. */

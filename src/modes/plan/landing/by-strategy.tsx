@@ -57,12 +57,10 @@ function Projects({ placed }: { readonly placed: Placed }) {
   return placed.map(({ project, places }) => (
     <div key={project.id}>
       <ProjectLine project={project} places={[]} strategies={city.strategies} bare onOpen={chooseProject} />
-      {places.length <= IN_SIGHT ? (
-        <div className={styles.places}>
+      <div className={styles.places}>
+        {places.length <= IN_SIGHT ? (
           <Places places={places} />
-        </div>
-      ) : (
-        <div className={styles.places}>
+        ) : (
           <Section
             heading={text("plan.landing.card.placesHere")}
             level={4}
@@ -72,8 +70,8 @@ function Projects({ placed }: { readonly placed: Placed }) {
           >
             <Places places={places} />
           </Section>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   ));
 }

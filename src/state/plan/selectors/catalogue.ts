@@ -27,21 +27,28 @@ const selectFindable = createSelector([selectPlan], (plan): readonly Findable[] 
 
 const selectTyped = createSelector([(app: App) => app.projects.search], wordsOf);
 
-/** The words of the names on the map: whoever writes one of them has not misspelt a word of the plan. */
-const selectPlaceWords = createSelector([selectGeodata], (geodata): readonly string[] =>
-  [
-    ...(geodata?.municipalities ?? []).map(({ name }) => name),
-    ...(geodata?.zones ?? []).map(({ name }) => name),
-    ...(geodata?.sites ?? []).flatMap(({ name }) => Object.values(name)),
-  ].flatMap(wordsOf),
-);
+/**
+ * The words of the names on the map: whoever writes one of them has not misspelt a word of the plan. Split when somebody searches,
+ * and once, as in the list of places: a visitor may have brought tens of thousands.
+ */
+const selectPlaceWords = createSelector([selectGeodata], (geodata) => {
+  let known: readonly string[] | null = null;
+  return (): readonly string[] => {
+    known ??= [
+      ...(geodata?.municipalities ?? []).map(({ name }) => name),
+      ...(geodata?.zones ?? []).map(({ name }) => name),
+      ...(geodata?.sites ?? []).flatMap(({ name }) => Object.values(name)),
+    ].flatMap(wordsOf);
+    return known;
+  };
+});
 
 const selectMeant = createSelector(
   [selectTyped, selectFindable, selectPlaceWords],
   (typed, projects, places) => {
     const texts = projects.map(({ words }) => words);
     return typed.flatMap((word) =>
-      places.some((place) => place.startsWith(word)) ? [word] : meantWords([word], texts),
+      places().some((place) => place.startsWith(word)) ? [word] : meantWords([word], texts),
     );
   },
 );
