@@ -36,7 +36,7 @@ export function keepAddress(languages: readonly string[]): () => void {
     take((text) => (isOurs(history.state) ? store.getState().linked : { text, here: null }));
   const isPublic = store.getState().mode === "kiosk";
   const back = isPublic ? stay : goBack;
-  if (isPublic) stay();
+  if (isPublic) for (let entries = 0; entries < HELD; entries += 1) stay();
   window.addEventListener("popstate", back);
   const stop = store.subscribe((app, before) => writeAddress(app, before, isFollowing));
   return () => {
@@ -44,6 +44,9 @@ export function keepAddress(languages: readonly string[]): () => void {
     stop();
   };
 }
+
+/** So many steps back may come before a busy page has answered the first. */
+const HELD = 20;
 
 /** Puts an entry of this very page before whoever went back: nothing leads out of a public screen. */
 function stay(): void {
