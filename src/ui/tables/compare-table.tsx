@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useText } from "../../i18n";
 import { Button } from "../controls/button";
 import styles from "./data-table.module.css";
+import { TableFrame } from "./table-frame";
 
 export interface ComparedUnit {
   readonly id: string;
@@ -31,8 +32,7 @@ export interface CompareTableProps {
 export function CompareTable({ caption, units, facts, onRemove }: CompareTableProps) {
   const { text } = useText();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={styles.scroll} tabIndex={0} aria-label={text("ui.table.scroll", { caption })}>
+    <TableFrame caption={caption} low>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
@@ -61,7 +61,7 @@ export function CompareTable({ caption, units, facts, onRemove }: CompareTablePr
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 

@@ -1,10 +1,10 @@
 import { type ReactNode, useId, useState } from "react";
-import { useText } from "../../i18n";
 import { classes } from "../classes";
 import styles from "./data-table.module.css";
 import { HeadCell } from "./head-cell";
 import { rowKeeper } from "./kept-rows";
 import { ordered, pressed, type Sorting } from "./order";
+import { TableFrame } from "./table-frame";
 
 export interface Column<Row> {
   readonly id: string;
@@ -36,15 +36,13 @@ export interface DataTableProps<Row> {
 /** A table that sorts; too wide a one scrolls inside itself, and can be reached and scrolled by keyboard. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, note } = props;
-  const { text } = useText();
   const id = useId();
   const { sorting, sort } = useSorting(props);
   const [keep] = useState(rowKeeper);
   const by = columns.find((column) => column.id === sorting?.column);
   return (
     <div className={styles.whole}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className={styles.scroll} tabIndex={0} aria-label={text("ui.table.scroll", { caption })}>
+      <TableFrame caption={caption} low>
         <table className={styles.table} aria-describedby={note ? id : undefined}>
           <caption className={props.captionHidden ? "visually-hidden" : styles.caption}>{caption}</caption>
           <thead>
@@ -63,7 +61,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tbody>
           {columns.some(({ sum }) => sum !== undefined) ? <SumRow columns={columns} /> : null}
         </table>
-      </section>
+      </TableFrame>
       {note ? (
         <div id={id} className={styles.note}>
           {note}

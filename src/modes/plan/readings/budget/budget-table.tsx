@@ -1,5 +1,6 @@
 import type { Budget } from "../../../../domain/plan-budget";
 import { classes } from "../../../../ui/classes";
+import { TableFrame } from "../../../../ui/tables/table-frame";
 import styles from "./budget-table.module.css";
 import { useBudget } from "./use-budget";
 
@@ -16,8 +17,7 @@ export function BudgetTable({ of, row, module }: BudgetTableProps) {
   const { rows, totals, total } = budget[of];
   const caption = text(`reading.story.budget.table.${of}`, { year: budget.year });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={styles.scroll} tabIndex={0} aria-label={text("ui.table.scroll", { caption })}>
+    <TableFrame caption={caption}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <TableHead of={of} />
@@ -36,7 +36,7 @@ export function BudgetTable({ of, row, module }: BudgetTableProps) {
           </tr>
         </tfoot>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 
