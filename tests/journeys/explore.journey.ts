@@ -1,12 +1,14 @@
 import { expect } from "vitest";
 import { en } from "../../src/i18n/en";
 import { it } from "../../src/i18n/it";
-import { journey } from "./journey";
+import { FOLLOWS, journey } from "./journey";
 
 const words = it.explore;
 
-journey("someone asks for a municipality and reads what reaches it", {}, async (visitor) => {
-  await visitor.opens();
+const START = "#v=1&l=it";
+
+journey("someone asks for a municipality and reads what reaches it", FOLLOWS, async (visitor) => {
+  await visitor.opens(START);
   await visitor.types(words.question.title, "monc");
   await visitor.presses(/^Moncalieri comune/);
   await visitor.reads("Moncalieri");
@@ -18,8 +20,8 @@ journey("someone asks for a municipality and reads what reaches it", {}, async (
   expect(visitor.address()).toContain("a=unit.m001156");
 });
 
-journey("accents and case do not matter, and no name found says so", {}, async (visitor) => {
-  await visitor.opens();
+journey("accents and case do not matter, and no name found says so", FOLLOWS, async (visitor) => {
+  await visitor.opens(START);
   await visitor.types(words.question.title, "LEINÌ");
   await visitor.presses(/^Leini comune/);
   await visitor.reads(/Zona|15\.523/);
@@ -27,8 +29,8 @@ journey("accents and case do not matter, and no name found says so", {}, async (
   await visitor.reads(words.question.none);
 });
 
-journey("the figures are those of the plan's area, census and all", {}, async (visitor) => {
-  await visitor.opens();
+journey("the figures are those of the plan's area, census and all", FOLLOWS, async (visitor) => {
+  await visitor.opens(START);
   await visitor.reads(/Di 1\.558\.028 residenti, censimento 2011/);
   await visitor.presses(words.overview.open);
   await visitor.reads(/925,\d\d km² · 1\.558\.028 residenti/);
@@ -36,16 +38,20 @@ journey("the figures are those of the plan's area, census and all", {}, async (v
   await visitor.reads(/15\.804 punti/);
 });
 
-journey("the provisional municipalities are switched off and every figure follows", {}, async (visitor) => {
-  await visitor.opens();
-  await visitor.reads(/Di 1\.558\.028 residenti/);
-  await visitor.ticks(/6 comuni provvisori/, false);
-  await visitor.reads(/Di 1\.511\.694 residenti/);
-  expect(visitor.address()).toContain("p=0");
-});
+journey(
+  "the provisional municipalities are switched off and every figure follows",
+  FOLLOWS,
+  async (visitor) => {
+    await visitor.opens(START);
+    await visitor.reads(/Di 1\.558\.028 residenti/);
+    await visitor.ticks(/6 comuni provvisori/, false);
+    await visitor.reads(/Di 1\.511\.694 residenti/);
+    expect(visitor.address()).toContain("p=0");
+  },
+);
 
-journey("filters that come to nothing offer the way back", {}, async (visitor) => {
-  await visitor.opens();
+journey("filters that come to nothing offer the way back", FOLLOWS, async (visitor) => {
+  await visitor.opens(START);
   await visitor.reads(/Di 1\.558\.028 residenti/);
   await visitor.types(words.list.search, "falchera");
   await visitor.hears(/^1 luogo nell/);
@@ -55,8 +61,8 @@ journey("filters that come to nothing offer the way back", {}, async (visitor) =
   await visitor.hears(/^\d\d+ luoghi nell/);
 });
 
-journey("a planned station counts once planned ones are switched on", {}, async (visitor) => {
-  await visitor.opens();
+journey("a planned station counts once planned ones are switched on", FOLLOWS, async (visitor) => {
+  await visitor.opens(START);
   await visitor.reads(/Di 1\.558\.028 residenti/);
   await visitor.readsNo("Orbassano San Luigi");
   await visitor.presses(/^In progetto/);
@@ -68,9 +74,9 @@ journey("a planned station counts once planned ones are switched on", {}, async 
 
 journey(
   "a pilot wears its number and that it is a working proposal, on list and card",
-  {},
+  FOLLOWS,
   async (visitor) => {
-    await visitor.opens();
+    await visitor.opens(START);
     await visitor.reads(/Di 1\.558\.028 residenti/);
     await visitor.presses(/Falchera/);
     await visitor.reads(it.common.proposal);
@@ -79,8 +85,8 @@ journey(
   },
 );
 
-journey("a cell of the matrix leads to its patches, a patch to what covers it", {}, async (visitor) => {
-  await visitor.opens();
+journey("a cell of the matrix leads to its patches, a patch to what covers it", FOLLOWS, async (visitor) => {
+  await visitor.opens(START);
   await visitor.presses(words.overview.open);
   await visitor.presses(/Mobilità e Qualità urbana/);
   await visitor.reads("Aree con Mobilità e Qualità urbana");
@@ -89,7 +95,7 @@ journey("a cell of the matrix leads to its patches, a patch to what covers it", 
   await visitor.reads(/Progetto pilota/);
 });
 
-journey("two units are compared in one table", {}, async (visitor) => {
+journey("two units are compared in one table", FOLLOWS, async (visitor) => {
   await visitor.opens("#v=1&l=en&c=m001090.z2&a=compare");
   await visitor.reads(en.explore.compare.title);
   await visitor.reads("Collegno");
@@ -98,14 +104,14 @@ journey("two units are compared in one table", {}, async (visitor) => {
   await visitor.reads(en.explore.compare.few);
 });
 
-journey("a link opens what it was copied from, and says what it names in vain", {}, async (visitor) => {
+journey("a link opens what it was copied from, and says what it names in vain", FOLLOWS, async (visitor) => {
   await visitor.opens("#v=1&l=en&s=mobility&x=exactly&u=z3&a=site.pilot-beinasco&f=flying");
   await visitor.reads("Beinasco: Fornaci");
   await visitor.reads(/left out: flying/);
   await visitor.reads("Area Metropolitana Torino Sud");
 });
 
-journey("back returns to the card before", {}, async (visitor) => {
+journey("back returns to the card before", FOLLOWS, async (visitor) => {
   await visitor.opens("#v=1&l=it&a=unit.m001272");
   await visitor.reads(/872\.367/);
   await visitor.types(words.question.title, "chieri");
@@ -117,7 +123,7 @@ journey("back returns to the card before", {}, async (visitor) => {
 
 journey(
   "Escape closes a card, the focus is where it came from, and back opens it again",
-  {},
+  FOLLOWS,
   async (visitor) => {
     const { page } = visitor;
     await visitor.opens("#v=1&l=it");

@@ -5,7 +5,7 @@ import { it } from "../../src/i18n/it";
 import { about } from "../../src/i18n/it/about";
 import { plan } from "../../src/i18n/it/plan";
 import { reading } from "../../src/i18n/it/reading";
-import { journey } from "./journey";
+import { FOLLOWS, journey } from "./journey";
 
 const MATRIX = new RegExp(plan.landing.matrix.title);
 
@@ -30,16 +30,20 @@ journey("from the catalogue to a project, to the map and back to the project", {
   expect(visitor.address()).toContain("a=project.corona-verde");
 });
 
-journey("a municipality in Explore leads to the projects that have a place in it", {}, async (visitor) => {
-  await visitor.opens("#v=1&l=it&a=unit.m001078");
-  await visitor.seesTheMap();
-  await visitor.reads(plan.landing.here.municipality);
-  await visitor.presses(/Quindici progetti pilota/);
-  expect(visitor.address()).toContain("o=plan&a=project.place-making-pilots");
-  await visitor.reads(it.common.proposal);
-  await visitor.page.goBack();
-  await visitor.reads(plan.landing.here.municipality);
-});
+journey(
+  "a municipality in Explore leads to the projects that have a place in it",
+  FOLLOWS,
+  async (visitor) => {
+    await visitor.opens("#v=1&l=it&a=unit.m001078");
+    await visitor.seesTheMap();
+    await visitor.reads(plan.landing.here.municipality);
+    await visitor.presses(/Quindici progetti pilota/);
+    expect(visitor.address()).toContain("o=plan&a=project.place-making-pilots");
+    await visitor.reads(it.common.proposal);
+    await visitor.page.goBack();
+    await visitor.reads(plan.landing.here.municipality);
+  },
+);
 
 journey("a project without a place says so, and the map shows none", {}, async (visitor) => {
   await visitor.opens("#v=1&l=it&o=plan&a=project.travel-platform");
@@ -72,7 +76,7 @@ journey("the matrix shows its holes in the table and on the map", {}, async (vis
   await visitor.reads(plan.landing.matrix.ofZones);
 });
 
-journey("a source of the budget shows its part, and its address keeps it", {}, async (visitor) => {
+journey("a source of the budget shows its part, and its address keeps it", FOLLOWS, async (visitor) => {
   await visitor.opens("#v=1&l=it&o=plan&w=budget");
   await visitor.reads(/771\.322/);
   await visitor.reads(reading.story.budget.flows.nothing);
@@ -99,7 +103,7 @@ journey("a source of the budget shows its part, and its address keeps it", {}, a
 
 journey(
   "the flow of the budget is walked with the keyboard, and stands as tables too",
-  {},
+  FOLLOWS,
   async (visitor) => {
     const { page } = visitor;
     await visitor.opens("#v=1&l=it&o=plan&w=budget");
@@ -123,7 +127,7 @@ journey(
 
 journey(
   "the steps of the plans are walked with the keyboard, and stand as tables too",
-  {},
+  FOLLOWS,
   async (visitor) => {
     const { page } = visitor;
     await visitor.opens("#v=1&l=it&o=plan&w=history");
@@ -149,21 +153,25 @@ journey(
   },
 );
 
-journey("a question mark leads to the method, whose example can be checked by hand", {}, async (visitor) => {
-  await visitor.opens("#v=1&l=it");
-  await visitor.seesTheMap();
-  await visitor.page
-    .getByRole("button", { name: /^Come si calcola/ })
-    .first()
-    .click();
-  await visitor.reads(about.method.topics.coverage.answers);
-  expect(visitor.address()).toContain("w=method.coverage");
-  // Two circles of 400 m: 2 · π · 0,16 = 1,0053 km² of 3, and 100 of 200 residents.
-  await visitor.reads(/2 · π · 400² = 1,0053 km² su 3,0000 km², cioè 33,5\s%, e 100 residenti su 200/);
-  await visitor.hits("Escape");
-  await visitor.readsNo(about.method.topics.coverage.answers);
-  expect(visitor.address()).not.toContain("w=");
-});
+journey(
+  "a question mark leads to the method, whose example can be checked by hand",
+  FOLLOWS,
+  async (visitor) => {
+    await visitor.opens("#v=1&l=it");
+    await visitor.seesTheMap();
+    await visitor.page
+      .getByRole("button", { name: /^Come si calcola/ })
+      .first()
+      .click();
+    await visitor.reads(about.method.topics.coverage.answers);
+    expect(visitor.address()).toContain("w=method.coverage");
+    // Two circles of 400 m: 2 · π · 0,16 = 1,0053 km² of 3, and 100 of 200 residents.
+    await visitor.reads(/2 · π · 400² = 1,0053 km² su 3,0000 km², cioè 33,5\s%, e 100 residenti su 200/);
+    await visitor.hits("Escape");
+    await visitor.readsNo(about.method.topics.coverage.answers);
+    expect(visitor.address()).not.toContain("w=");
+  },
+);
 
 journey("a city without a plan offers none", { geodata: "tests/fixtures/tiny-city" }, async (visitor) => {
   await visitor.opens("#v=1&l=en");

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { planner } from "../../src/i18n/it/planner";
-import { journey } from "./journey";
+import { FOLLOWS, journey } from "./journey";
 import { planningOf, plans } from "./planner-visitor";
 
 const { scenarios, pilots, parts } = planner;
@@ -51,24 +51,7 @@ journey("after a crash the scenario is there again as it was", {}, async (visito
   expect(await planningOf({ ...visitor, page: again }).exactlyCovered()).toBe(after);
 });
 
-journey("the arrow keys move a pilot by ten metres, and by a hundred with Shift", {}, async (visitor) => {
-  const planning = await plans(visitor, "pilots");
-  await visitor.seesTheMap();
-  await planning.focuses(CHIERI);
-  await visitor.hits("ArrowUp");
-  await visitor.hits("Shift+ArrowUp");
-  await visitor.reads(pilots.moved.replace("{{distance}}", "110 m"));
-  await visitor.hears(/latitudine 45,01\d+, longitudine 7,82/);
-});
-
-journey("a pilot outside the perimeter is allowed, and said", {}, async (visitor) => {
-  const planning = await plans(visitor, "pilots");
-  await planning.drags(CHIERI, OUTSIDE);
-  await planning.exactlyCovered();
-  await visitor.reads(new RegExp(pilots.outside));
-});
-
-journey("a reach of nought is refused in place, and so is what is no number", {}, async (visitor) => {
+journey("a reach of nought is refused in place, and so is what is no number", FOLLOWS, async (visitor) => {
   const planning = await plans(visitor);
   const before = await planning.covered();
   await visitor.types(parts.reach.typed, "0");
@@ -78,6 +61,27 @@ journey("a reach of nought is refused in place, and so is what is no number", {}
   await visitor.hits("Enter");
   await visitor.reads(planner.refusals["reach-not-number"]);
   expect(await planning.covered()).toBe(before);
+});
+
+journey(
+  "the arrow keys move a pilot by ten metres, and by a hundred with Shift",
+  FOLLOWS,
+  async (visitor) => {
+    const planning = await plans(visitor, "pilots");
+    await visitor.seesTheMap();
+    await planning.focuses(CHIERI);
+    await visitor.hits("ArrowUp");
+    await visitor.hits("Shift+ArrowUp");
+    await visitor.reads(pilots.moved.replace("{{distance}}", "110 m"));
+    await visitor.hears(/latitudine 45,01\d+, longitudine 7,82/);
+  },
+);
+
+journey("a pilot outside the perimeter is allowed, and said", FOLLOWS, async (visitor) => {
+  const planning = await plans(visitor, "pilots");
+  await planning.drags(CHIERI, OUTSIDE);
+  await planning.exactlyCovered();
+  await visitor.reads(new RegExp(pilots.outside));
 });
 
 journey("a scenario is deleted only after a question", {}, async (visitor) => {

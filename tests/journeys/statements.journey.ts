@@ -4,7 +4,7 @@ import { about as en } from "../../src/i18n/en/about";
 import { about } from "../../src/i18n/it/about";
 import { CARRIED, LIBRARIES } from "../../src/modes/plan/readings/statements/libraries";
 import { SETTINGS_KEY } from "../../src/state/device/settings";
-import { journey } from "./journey";
+import { FOLLOWS, journey } from "./journey";
 import { keepNobodyOut } from "./screens";
 
 const { method, statements } = about;
@@ -17,15 +17,30 @@ keepNobodyOut("pages about the map", [
   ["credits", "#v=1&l=it&w=credits", statements.credits.data],
 ]);
 
-journey("the worked example of siting is read, with its formula, in both languages", {}, async (visitor) => {
-  await visitor.opens("#v=1&l=it&w=method.siting");
-  await visitor.reads(method.topics.siting.answers);
-  await visitor.reads(/Il primo passo prende M, che copre b e c, poi L: 80 residenti/);
-  const formula = visitor.page.locator("#part-siting math").first();
-  expect(await formula.evaluate(({ textContent }) => textContent)).toBe("max∑iniyi");
-  await visitor.presses("English");
-  await visitor.reads(/The first step takes M, which covers b and c, then L: 80 residents/);
-});
+journey(
+  "the worked example of siting is read, with its formula, in both languages",
+  FOLLOWS,
+  async (visitor) => {
+    await visitor.opens("#v=1&l=it&w=method.siting");
+    await visitor.reads(method.topics.siting.answers);
+    await visitor.reads(/Il primo passo prende M, che copre b e c, poi L: 80 residenti/);
+    const formula = visitor.page.locator("#part-siting math").first();
+    expect(await formula.evaluate(({ textContent }) => textContent)).toBe("max∑iniyi");
+    await visitor.presses("English");
+    await visitor.reads(/The first step takes M, which covers b and c, then L: 80 residents/);
+  },
+);
+
+journey(
+  "the sources of the plan stand beside those of the map, with the provisional municipalities",
+  FOLLOWS,
+  async (visitor) => {
+    await visitor.opens("#v=1&l=en&w=data");
+    await visitor.reads(en.method.data.parts.provisional);
+    await visitor.page.locator("#part-source-projects").waitFor({ state: "attached" });
+    await visitor.page.locator("#part-source-pilots").waitFor({ state: "attached" });
+  },
+);
 
 journey("a page with tables longer than a screen prints them whole", {}, async (visitor) => {
   await visitor.opens("#v=1&l=it&w=credits");
@@ -38,17 +53,6 @@ journey("a page with tables longer than a screen prints them whole", {}, async (
   await visitor.page.emulateMedia({ media: "print" });
   expect(await hidden()).not.toContain(true);
 });
-
-journey(
-  "the sources of the plan stand beside those of the map, with the provisional municipalities",
-  {},
-  async (visitor) => {
-    await visitor.opens("#v=1&l=en&w=data");
-    await visitor.reads(en.method.data.parts.provisional);
-    await visitor.page.locator("#part-source-projects").waitFor({ state: "attached" });
-    await visitor.page.locator("#part-source-pilots").waitFor({ state: "attached" });
-  },
-);
 
 journey("who clears the device is asked first, and finds it cleared", { language: "en" }, async (visitor) => {
   const settings = () => visitor.page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY);
