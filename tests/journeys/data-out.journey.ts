@@ -9,7 +9,7 @@ import { going } from "../../src/i18n/it/data/going";
 import { ui } from "../../src/i18n/it/ui";
 import { rgba } from "../../src/theme/colour";
 import { LOOKS } from "../../src/theme/look";
-import { journey } from "./journey";
+import { FOLLOWS, journey } from "./journey";
 import { openPicture, type Picture } from "./picture";
 import { keepNobodyOut } from "./screens";
 import { holdSqlite } from "./sqlite";
@@ -34,7 +34,7 @@ async function saved({ page }: Visitor, button: string): Promise<{ name: string;
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-journey("figures are saved as Italian CSV and read back", {}, async (visitor) => {
+journey("figures are saved as Italian CSV and read back", FOLLOWS, async (visitor) => {
   await visitor.opens(OUT);
   const { name, bytes } = await saved(visitor, going.save.figures);
   expect(name).toMatch(/^torino-\d{4}-\d\d-\d\d-.*\.zip$/);
@@ -49,7 +49,7 @@ journey("figures are saved as Italian CSV and read back", {}, async (visitor) =>
   await visitor.hears(name);
 });
 
-journey("a table is taken away as a sheet with numbers as numbers", {}, async (visitor) => {
+journey("a table is taken away as a sheet with numbers as numbers", FOLLOWS, async (visitor) => {
   await visitor.opens("#v=1&l=it&a=table");
   await visitor.presses(ui.takeAway);
   expect(visitor.address()).toContain("o=data");
@@ -119,7 +119,7 @@ function pixelsOf(colour: string, { width, at }: Picture, height: number): numbe
   return count;
 }
 
-journey("the map is saved as a drawing that stands alone", {}, async (visitor) => {
+journey("the map is saved as a drawing that stands alone", FOLLOWS, async (visitor) => {
   await visitor.opens(OUT);
   const { name, bytes } = await saved(visitor, going.drawing.save);
   expect(name).toMatch(/\.svg$/);
@@ -133,7 +133,7 @@ journey("the map is saved as a drawing that stands alone", {}, async (visitor) =
   expect(bytes.toString("utf8")).not.toContain("var(--");
 });
 
-journey("a chart is saved as a drawing with its words", {}, async (visitor) => {
+journey("a chart is saved as a drawing with its words", FOLLOWS, async (visitor) => {
   await visitor.opens("#v=1&l=it&a=overlaps");
   const { page } = visitor;
   const button = page.getByRole("button", { name: ui.chart.save }).first();

@@ -40,7 +40,7 @@ async function reached({ page }: Visitor): Promise<string> {
         last = now;
         return same;
       },
-      { timeout: 60_000, interval: 1500 },
+      { timeout: 60_000, interval: 800 },
     )
     .toBe(true);
   return last;

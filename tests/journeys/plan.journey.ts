@@ -45,7 +45,7 @@ journey(
   },
 );
 
-journey("a project without a place says so, and the map shows none", {}, async (visitor) => {
+journey("a project without a place says so, and the map shows none", FOLLOWS, async (visitor) => {
   await visitor.opens("#v=1&l=it&o=plan&a=project.travel-platform");
   await visitor.seesTheMap();
   await visitor.reads(plan.catalogue.place.noneNamed);

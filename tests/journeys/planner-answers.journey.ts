@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { planner } from "../../src/i18n/it/planner";
-import { journey } from "./journey";
+import { FOLLOWS, journey } from "./journey";
 import { plans } from "./planner-visitor";
 
 const { next, compare, sheets, scenarios } = planner;
@@ -52,7 +52,7 @@ journey(
   },
 );
 
-journey("a search is stopped and keeps the best so far", {}, async (visitor) => {
+journey("a search is stopped and keeps the best so far", FOLLOWS, async (visitor) => {
   await plans(visitor, "next");
   await visitor.types(next.goal.count, "15");
   await visitor.hits("Enter");
@@ -62,7 +62,7 @@ journey("a search is stopped and keeps the best so far", {}, async (visitor) => 
   await visitor.reads(new RegExp(`${next.verdict.why.cancelled}|${next.verdict.best}`));
 });
 
-journey("a wish that leaves no place is named", {}, async (visitor) => {
+journey("a wish that leaves no place is named", FOLLOWS, async (visitor) => {
   await plans(visitor, "next");
   await visitor.page.getByLabel(next.candidates.label).selectOption({ label: next.candidates.own });
   await visitor.types(next.candidates.ownLabel, "45.07, 7.68\n45,08; 7,69\nqui");
@@ -74,7 +74,7 @@ journey("a wish that leaves no place is named", {}, async (visitor) => {
   await visitor.reads(/solo in questi comuni o zone/);
 });
 
-journey("the report is printed from the app, on paper of two sizes", {}, async (visitor) => {
+journey("the report is printed from the app, on paper of two sizes", FOLLOWS, async (visitor) => {
   const { page } = visitor;
   await plans(visitor);
   await visitor.presses(sheets.title);
