@@ -1,6 +1,8 @@
 import { GPUInitializationError, Map as MapLibreMap, type MapOptions, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import { wantsStillness } from "../theme/motion";
+import { MOTION } from "../theme/sizes";
 
 setWorkerUrl(workerUrl);
 
@@ -19,9 +21,6 @@ const FLAT: Partial<MapOptions> = {
 /** Device pixels that the map draws at most on each side; a picture of it may want more than the usual 4096. */
 export const LONGEST_SIDE = 8192;
 
-/** Who asks for less motion has names appear at once; the map comes to rest after fewer frames, too. */
-const wantsStillness = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-
 /**
  * A map in an element; null when the device gives no graphics context.
  * @throws when anything else goes wrong
@@ -32,7 +31,8 @@ export function createMap(options: MapOptions): MapLibreMap | null {
       ...options,
       ...FLAT,
       attributionControl: false,
-      fadeDuration: wantsStillness() ? 0 : 150,
+      // Without fading names the map comes to rest after fewer frames, too.
+      fadeDuration: wantsStillness() ? 0 : MOTION.quick,
       maxCanvasSize: [LONGEST_SIDE, LONGEST_SIDE],
       validateStyle: false,
     });

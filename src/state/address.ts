@@ -36,7 +36,7 @@ export function keepAddress(languages: readonly string[]): () => void {
     take((text) => (isOurs(history.state) ? store.getState().linked : { text, here: null }));
   const isPublic = store.getState().mode === "kiosk";
   const back = isPublic ? stay : goBack;
-  if (isPublic) for (let entries = 0; entries < HELD; entries += 1) stay();
+  if (isPublic) hold(HELD);
   window.addEventListener("popstate", back);
   const stop = store.subscribe((app, before) => writeAddress(app, before, isFollowing));
   return () => {
@@ -48,10 +48,13 @@ export function keepAddress(languages: readonly string[]): () => void {
 /** So many steps back may come before a busy page has answered the first. */
 const HELD = 20;
 
-/** Puts an entry of this very page before whoever went back: nothing leads out of a public screen. */
-function stay(): void {
-  history.pushState(null, "", `#${writeLink(store.getState())}`);
+/** Puts entries of this very page before whoever goes back: nothing leads out of a public screen. */
+function hold(entries: number): void {
+  const link = `#${writeLink(store.getState())}`;
+  for (let held = 0; held < entries; held += 1) history.pushState(null, "", link);
 }
+
+const stay = () => hold(1);
 
 /**
  * Opens what a link holds, as if it stood in the address.

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "react";
+import { wantsStillness } from "../../theme/motion";
 import { MOTION } from "../../theme/sizes";
 import { runTo, valueAt } from "./count-up";
-
-const wantsStillness = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** The value to draw now: it counts from the old to the new one, or is the new one at once where stillness is wanted. */
 export function useCounted(value: number | null): number | null {
