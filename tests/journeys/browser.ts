@@ -30,7 +30,8 @@ const FLAGS = [
   "--enable-unsafe-swiftshader",
   "--ignore-gpu-blocklist",
   // Else the page around the canvas is drawn by the software that stands in for a graphics card, too: the first map came to rest
-  // after 5.8 s instead of 3.8.
+  // after 5.8 s instead of 3.8. In the window of a phone the upper part of the canvas is then missing from what is on the screen,
+  // though it is drawn: pictures are taken in larger windows.
   "--disable-gpu-compositing",
   "--disable-background-networking",
   "--disable-component-update",
